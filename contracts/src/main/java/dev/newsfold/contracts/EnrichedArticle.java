@@ -1,0 +1,65 @@
+package dev.newsfold.contracts;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision of an article: cleaned, dated, tagged and put into its story.
+ *
+ * <p>{@code copyOf}, {@code storyId} and {@code eventDate} are those of the moment when it was
+ * folded; the {@link Story} has the last word on all three.
+ *
+ * @param revision from 1, counted up with each change under the same id
+ * @param headline the article's own, else taken from its lead
+ * @param body the main text, a line a paragraph
+ * @param source the outlet
+ * @param language ISO 639-1, {@code und} where it cannot be told
+ * @param dateline the place and agency at the head of the report, such as {@code MOSCOW (Reuters)}
+ * @param copyOf the id of the article that this one is a copy of
+ */
+public record EnrichedArticle(
+    String id,
+    int revision,
+    String contentHash,
+    String headline,
+    String body,
+    @Nullable String source,
+    @Nullable String url,
+    String language,
+    ResolvedDate published,
+    ResolvedDate eventDate,
+    @Nullable String dateline,
+    @Nullable String byline,
+    List<Tag> people,
+    List<Tag> organisations,
+    List<Place> places,
+    List<Tag> subjects,
+    @Nullable Tag eventType,
+    Annotations annotations,
+    @Nullable String copyOf,
+    String storyId,
+    List<RemovedText> removed,
+    Origin origin,
+    Instant receivedAt) {
+
+  /** How much of the tagging is done for the article's language. */
+  public enum Annotations {
+    @JsonProperty("full")
+    FULL,
+    @JsonProperty("partial")
+    PARTIAL
+  }
+
+  public EnrichedArticle {
+    if (revision < 1) {
+      throw new IllegalArgumentException("revision is " + revision + ", below 1");
+    }
+    people = List.copyOf(people);
+    organisations = List.copyOf(organisations);
+    places = List.copyOf(places);
+    subjects = List.copyOf(subjects);
+    removed = List.copyOf(removed);
+  }
+}

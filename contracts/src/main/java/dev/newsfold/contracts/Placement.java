@@ -1,0 +1,64 @@
+package dev.newsfold.contracts;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an article is in its story.
+ *
+ * @param comparedWith the article of the same story that speaks most for it; null while it is alone
+ * @param score what the signals add up to; of the closest article elsewhere where it opened a story
+ * @param threshold the score from which two articles report the same event
+ * @param runnerUp the story that came next, null where no other came into question
+ */
+public record Placement(
+    Decision decision,
+    @Nullable String comparedWith,
+    double score,
+    double threshold,
+    List<Signal> signals,
+    @Nullable RunnerUp runnerUp) {
+
+  /** How the article came into the story. */
+  public enum Decision {
+    /** No story reported the same event. */
+    @JsonProperty("opened")
+    OPENED,
+    /** The same event in other words. */
+    @JsonProperty("joined")
+    JOINED,
+    /** The text of another article, whole or nearly. */
+    @JsonProperty("copied")
+    COPIED,
+    /** An editor's correction. */
+    @JsonProperty("corrected")
+    CORRECTED
+  }
+
+  /**
+   * One reason for or against.
+   *
+   * @param value the signal, mostly 0 to 1
+   * @param contribution what it adds to the score
+   * @param shared the words, names or dates that it saw in both
+   */
+  public record Signal(String name, double value, double contribution, List<String> shared) {
+
+    public Signal {
+      shared = List.copyOf(shared);
+    }
+  }
+
+  /**
+   * The next best story.
+   *
+   * @param articleId its article that came closest
+   * @param veto what spoke against it whatever the score, null if only the score did
+   */
+  public record RunnerUp(String storyId, String articleId, double score, @Nullable String veto) {}
+
+  public Placement {
+    signals = List.copyOf(signals);
+  }
+}
