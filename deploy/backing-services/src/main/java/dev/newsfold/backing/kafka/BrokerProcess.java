@@ -1,0 +1,28 @@
+package dev.newsfold.backing.kafka;
+
+import dev.newsfold.contracts.Topics;
+import java.nio.file.Path;
+
+/** A broker in a JVM of its own, with every topic of Newsfold on it. */
+public final class BrokerProcess {
+
+  /** The line on standard output that says that the topics are there. */
+  public static final String READY = "broker ready";
+
+  private BrokerProcess() {}
+
+  /** Takes the broker's folder, host, port and controller port. */
+  public static void main(String[] arguments) throws Exception {
+    BrokerSettings settings =
+        new BrokerSettings(
+            Path.of(arguments[0]),
+            arguments[1],
+            Integer.parseInt(arguments[2]),
+            Integer.parseInt(arguments[3]));
+    KafkaBroker broker = KafkaBroker.start(settings);
+    Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-broker"));
+    TopicCreation.createOn(broker.bootstrapServers(), Topics.ALL);
+    System.out.println(READY);
+    broker.awaitStop();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.newsfold.backing.postgres;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
+import org.tukaani.xz.XZInputStream;
+
+/** The programs of PostgreSQL, unpacked. */
+record PostgresBinaries(Path home) {
+
+  /** Unpacks the platform's archive into a folder of its own below {@code parent}, once. */
+  static PostgresBinaries unpackBelow(Path parent) throws IOException {
+    Platform platform = Platform.current();
+    URL archive = PostgresBinaries.class.getClassLoader().getResource(platform.archive());
+    if (archive == null) {
+      throw new IOException("there are no binaries of PostgreSQL for " + platform);
+    }
+    Path home = parent.resolve("binaries-" + fingerprint(archive));
+    if (!Files.exists(home)) {
+      Files.createDirectories(parent);
+      Path unfinished = Files.createTempDirectory(parent, "unpacking-");
+      Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
+      unpack(archive, unfinished);
+      Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+    }
+    return new PostgresBinaries(home);
+  }
+
+  /** Tells one release of the binaries from the next without reading them. */
+  private static String fingerprint(URL archive) throws IOException {
+    URLConnection connection = archive.openConnection();
+    if (connection instanceof JarURLConnection jar) {
+      return Long.toHexString(jar.getJarEntry().getCrc());
+    }
+    return Long.toHexString(connection.getContentLengthLong());
+  }
+
+  private static void unpack(URL archive, Path target) throws IOException {
+    try (InputStream packed = new BufferedInputStream(archive.openStream());
+        TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
+      @Nullable TarArchiveEntry entry;
+      while ((entry = tar.getNextEntry()) != null) {
+        unpack(tar, entry, target);
+      }
+    }
+  }
+
+  private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path target)
+      throws IOException {
+    Path file = target.resolve(entry.getName()).normalize();
+    if (!file.startsWith(target)) {
+      throw new IOException(entry.getName() + " leads out of the archive");
+    }
+    if (entry.isDirectory()) {
+      Files.createDirectories(file);
+      return;
+    }
+    Files.createDirectories(file.getParent());
+    if (entry.isSymbolicLink()) {
+      Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
+      return;
+    }
+    if (!entry.isFile()) {
+      throw new IOException(entry.getName() + " is neither file, folder nor link");
+    }
+    Files.copy(tar, file);
+    boolean executable = (entry.getMode() & 0100) != 0;
+    Files.setPosixFilePermissions(
+        file, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+  }
+
+  String program(String name) {
+    return home.resolve("bin").resolve(name).toString();
+  }
+}
