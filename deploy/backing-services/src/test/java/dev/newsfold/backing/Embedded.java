@@ -36,6 +36,7 @@ record Embedded(Path folder, @Nullable KafkaBroker broker, @Nullable PostgresSer
                   () -> wanted.contains(BackingService.POSTGRES) ? startPostgres(folder) : null));
       KafkaBroker broker = wanted.contains(BackingService.KAFKA) ? startBroker(folder) : null;
       Embedded embedded = new Embedded(folder, broker, postgres.join());
+      // stop() is not called when the tests are interrupted, and the server would outlive them.
       Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
       return embedded;
     } catch (Exception e) {
