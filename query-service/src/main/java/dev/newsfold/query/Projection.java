@@ -1,0 +1,58 @@
+package dev.newsfold.query;
+
+import dev.newsfold.query.projection.Batch;
+import dev.newsfold.query.projection.Patience;
+import dev.newsfold.query.projection.RecordReader;
+import dev.newsfold.query.projection.RejectionPublisher;
+import dev.newsfold.query.projection.Tables;
+import dev.newsfold.query.projection.Written;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Everything that comes in: records of {@code articles.enriched} and {@code stories}, a batch at a
+ * time, into the tables; what cannot be used, to {@code articles.rejected}.
+ *
+ * <p>A batch is one transaction, which also moves the positions from which Kafka is read on. Each
+ * record may come in any order and any number of times.
+ */
+@ApplicationScoped
+class Projection {
+
+  private final RecordReader reader;
+  private final Tables tables;
+  private final RejectionPublisher rejections;
+  private final Patience patience;
+
+  Projection(RecordReader reader, Tables tables, RejectionPublisher rejections, Patience patience) {
+    this.reader = reader;
+    this.tables = tables;
+    this.rejections = rejections;
+    this.patience = patience;
+  }
+
+  @Incoming("changes")
+  @Blocking
+  void project(ConsumerRecords<String, byte[]> records) {
+    Batch batch = reader.read(records);
+    patience.untilDone(() -> rejections.publish(batch.rejections()));
+    patience.untilDone(() -> store(batch));
+  }
+
+  /** Where the database refuses a record, looks for it by halves, and goes on without it. */
+  private void store(Batch batch) {
+    Written written = tables.write(batch);
+    if (!(written instanceof Written.Refused refused)) {
+      return;
+    }
+    if (batch.changes().size() > 1) {
+      batch.halves().forEach(this::store);
+      return;
+    }
+    rejections.publish(List.of(batch.rejectionOfTheOnlyChange(refused)));
+    tables.write(batch.withoutChanges());
+  }
+}

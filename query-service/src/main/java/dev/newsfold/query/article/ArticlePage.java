@@ -1,0 +1,20 @@
+package dev.newsfold.query.article;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.newsfold.query.search.Page;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A page of articles, with the facets that were asked for. */
+record ArticlePage(
+    List<ArticleSummary> items,
+    @Nullable String next,
+    long total,
+    boolean totalIsExact,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<FacetCount>> facets) {
+
+  static ArticlePage of(Page<ArticleSummary> page, @Nullable Map<String, List<FacetCount>> facets) {
+    return new ArticlePage(page.items(), page.next(), page.total(), page.totalIsExact(), facets);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.newsfold.query.article;
+
+import dev.newsfold.contracts.EnrichedArticle;
+import dev.newsfold.contracts.ResolvedDate;
+import dev.newsfold.query.database.Json;
+import dev.newsfold.query.search.Where;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reads articles by their ids. */
+@ApplicationScoped
+public class ArticleStore {
+
+  /** What a summary is made of, in the table {@code article a}. */
+  static final String SUMMARY =
+      """
+      a.id, a.revision, a.headline, a.lead, a.source, a.url, a.language, a.published,
+      a.event_date, a.copy_of, a.story_id""";
+
+  private final Jdbi jdbi;
+  private final Json json;
+
+  ArticleStore(Jdbi jdbi, Json json) {
+    this.jdbi = jdbi;
+    this.json = json;
+  }
+
+  Optional<ArticleView> find(String id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select a.story_id, a.copy_of, a.event_date, r.document
+                    from article a
+                    join article_revision r on r.article_id = a.id and r.revision = a.revision
+                    where a.id = :id""")
+                .bind("id", id)
+                .map(
+                    (row, context) ->
+                        ArticleView.of(
+                            json.read(row.getString("document"), EnrichedArticle.class),
+                            row.getString("story_id"),
+                            row.getString("copy_of"),
+                            json.read(row.getString("event_date"), ResolvedDate.class)))
+                .findOne());
+  }
+
+  /** Those of the articles with these ids that pass the filters, by id. */
+  public Map<String, ArticleSummary> among(List<String> ids, ArticleFilters filters) {
+    Where where = filters.where().and("a.id = any(:ids)");
+    Map<String, ArticleSummary> found = new HashMap<>();
+    jdbi.useHandle(
+        handle ->
+            handle
+                .createQuery("select %s from article a where %s".formatted(SUMMARY, where.sql()))
+                .bindMap(where.bindings())
+                .bindArray("ids", String.class, ids)
+                .map((row, context) -> summary(row))
+                .forEach(article -> found.put(article.id(), article)));
+    return found;
+  }
+
+  ArticleSummary summary(ResultSet row) throws SQLException {
+    return new ArticleSummary(
+        row.getString("id"),
+        row.getInt("revision"),
+        row.getString("headline"),
+        row.getString("lead"),
+        row.getString("source"),
+        row.getString("url"),
+        row.getString("language"),
+        json.read(row.getString("published"), ResolvedDate.class),
+        json.read(row.getString("event_date"), ResolvedDate.class),
+        row.getString("copy_of"),
+        row.getString("story_id"),
+        List.of());
+  }
+}

@@ -1,0 +1,33 @@
+package dev.newsfold.query.article;
+
+import dev.newsfold.contracts.ResolvedDate;
+import dev.newsfold.query.search.Highlight;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article in a list.
+ *
+ * @param lead how its text begins
+ * @param highlights the passages that contain the words asked for
+ */
+public record ArticleSummary(
+    String id,
+    int revision,
+    String headline,
+    String lead,
+    @Nullable String source,
+    @Nullable String url,
+    String language,
+    ResolvedDate published,
+    ResolvedDate eventDate,
+    @Nullable String copyOf,
+    String storyId,
+    List<Highlight> highlights) {
+
+  ArticleSummary highlighted(List<Highlight> passages) {
+    return new ArticleSummary(
+        id, revision, headline, lead, source, url, language, published, eventDate, copyOf, storyId,
+        passages);
+  }
+}

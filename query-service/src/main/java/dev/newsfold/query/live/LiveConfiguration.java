@@ -1,0 +1,39 @@
+package dev.newsfold.query.live;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+/** How live events are sent. */
+@ConfigMapping(prefix = "newsfold.live")
+interface LiveConfiguration {
+
+  /** How often the database is asked for changes while someone watches. */
+  @WithDefault("PT0.1S")
+  @DurationMin(millis = 10)
+  Duration poll();
+
+  /** How often a comment is sent, so that a dead connection is noticed. */
+  @WithDefault("PT15S")
+  @DurationMin(millis = 100)
+  Duration heartbeat();
+
+  /** How many may watch at a time. */
+  @WithDefault("200")
+  @Min(1)
+  int clients();
+
+  /** How many events may be on their way to a client before it is dropped as too slow. */
+  @WithDefault("1000")
+  @Min(1)
+  int unsent();
+
+  /** How many changes are read at a time. */
+  @WithDefault("200")
+  @Min(1)
+  @Max(10_000)
+  int batch();
+}

@@ -1,0 +1,10 @@
+package dev.newsfold.query.live;
+
+/**
+ * Something that changed.
+ *
+ * @param sequence where to resume after it
+ * @param name {@code article} or {@code story}
+ * @param json the article or story as it is listed
+ */
+record LiveEvent(long sequence, String name, String json) {}

@@ -1,0 +1,123 @@
+package dev.newsfold.query.live;
+
+import dev.newsfold.query.live.ChangeLog.Entry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells watchers what changed.
+ *
+ * <p>It reads the change log in the database, so that each instance of this service sees what any
+ * of them stored, and a watcher resumes at any of them.
+ */
+@ApplicationScoped
+class LiveFeed {
+
+  private static final Logger LOG = Logger.getLogger(LiveFeed.class);
+
+  private record Question(long position, Watched watched) {}
+
+  private final ChangeLog log;
+  private final EventSource source;
+  private final LiveConfiguration configuration;
+  private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
+  private final List<Future<?>> repetitions = new ArrayList<>();
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "live");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  LiveFeed(ChangeLog log, EventSource source, LiveConfiguration configuration) {
+    this.log = log;
+    this.source = source;
+    this.configuration = configuration;
+  }
+
+  void start(@Observes StartupEvent event) {
+    repetitions.add(repeat(this::tell, configuration.poll().toMillis()));
+    repetitions.add(repeat(this::reassure, configuration.heartbeat().toMillis()));
+  }
+
+  /** Before the HTTP server stops, which would wait for the open connections. */
+  void stop(@Observes @Priority(1) ShutdownEvent event) {
+    repetitions.forEach(repetition -> repetition.cancel(true));
+    clock.shutdown();
+    watchers.forEach(Watcher::close);
+  }
+
+  boolean isFull() {
+    return watchers.size() >= configuration.clients();
+  }
+
+  void add(Watcher watcher) {
+    watcher.reassure();
+    watchers.add(watcher);
+  }
+
+  private Future<?> repeat(Runnable act, long millis) {
+    return clock.scheduleWithFixedDelay(() -> carryOn(act), millis, millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** An exception would end the repetition: the database may be away for a while. */
+  private static void carryOn(Runnable act) {
+    try {
+      act.run();
+    } catch (RuntimeException e) {
+      LOG.warn("Live events wait", e);
+    }
+  }
+
+  private void reassure() {
+    watchers.removeIf(Watcher::isGone);
+    watchers.forEach(Watcher::reassure);
+  }
+
+  private void tell() {
+    watchers.removeIf(Watcher::isGone);
+    if (watchers.isEmpty()) {
+      return;
+    }
+    long last = log.last();
+    Map<Long, List<Entry>> changes = new HashMap<>();
+    Map<Question, List<LiveEvent>> events = new HashMap<>();
+    for (Watcher watcher : watchers) {
+      if (watcher.position() < last) {
+        tell(watcher, changes, events);
+      }
+    }
+  }
+
+  /** Watchers at the same place with the same filters share the reading. */
+  private void tell(
+      Watcher watcher, Map<Long, List<Entry>> changes, Map<Question, List<LiveEvent>> events) {
+    List<Entry> entries =
+        changes.computeIfAbsent(
+            watcher.position(), position -> log.after(position, configuration.batch()));
+    if (entries.isEmpty()) {
+      return;
+    }
+    events
+        .computeIfAbsent(
+            new Question(watcher.position(), watcher.watched()),
+            question -> source.events(entries, question.watched()))
+        .forEach(watcher::tell);
+    watcher.moveTo(entries.get(entries.size() - 1).sequence());
+  }
+}

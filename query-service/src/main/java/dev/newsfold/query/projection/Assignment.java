@@ -1,0 +1,69 @@
+package dev.newsfold.query.projection;
+
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * Begins to read each partition where the tables end: an emptied database fills itself again, and a
+ * restored one takes up where it was saved.
+ */
+@ApplicationScoped
+@Identifier("changes")
+class Assignment implements KafkaConsumerRebalanceListener {
+
+  private static final Logger LOG = Logger.getLogger(Assignment.class);
+
+  private final PositionTable positions;
+  private final Set<TopicPartition> assigned = ConcurrentHashMap.newKeySet();
+
+  Assignment(PositionTable positions) {
+    this.positions = positions;
+  }
+
+  @Override
+  public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+    seek(consumer, partitions);
+    assigned.addAll(partitions);
+  }
+
+  @Override
+  public void onPartitionsRevoked(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+    partitions.forEach(assigned::remove);
+  }
+
+  @Override
+  public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+    partitions.forEach(assigned::remove);
+  }
+
+  int partitions() {
+    return assigned.size();
+  }
+
+  /** Without the database it reads on from Kafka's own offsets, which are never ahead of it. */
+  private void seek(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+    try {
+      Map<TopicPartition, Long> known = positions.all();
+      for (TopicPartition partition : partitions) {
+        Long next = known.get(partition);
+        if (next == null) {
+          consumer.seekToBeginning(List.of(partition));
+        } else {
+          consumer.seek(partition, next);
+        }
+      }
+    } catch (JdbiException e) {
+      LOG.warn("The positions cannot be read; Kafka's are used", e);
+    }
+  }
+}

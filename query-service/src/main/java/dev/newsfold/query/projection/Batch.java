@@ -1,0 +1,65 @@
+package dev.newsfold.query.projection;
+
+import dev.newsfold.contracts.EnrichedArticle;
+import dev.newsfold.contracts.Rejection;
+import dev.newsfold.contracts.Story;
+import java.util.List;
+
+/** Records that were delivered together. */
+public final class Batch {
+
+  private final List<Change> changes;
+  private final List<Rejection> rejections;
+  private final Positions positions;
+
+  Batch(List<Change> changes, List<Rejection> rejections, Positions positions) {
+    this.changes = List.copyOf(changes);
+    this.rejections = List.copyOf(rejections);
+    this.positions = positions;
+  }
+
+  public List<Change> changes() {
+    return changes;
+  }
+
+  /** Those of the records that do not keep the contract. */
+  public List<Rejection> rejections() {
+    return rejections;
+  }
+
+  Positions positions() {
+    return positions;
+  }
+
+  List<EnrichedArticle> articles() {
+    return changes.stream()
+        .filter(Change.OfArticle.class::isInstance)
+        .map(change -> ((Change.OfArticle) change).article())
+        .toList();
+  }
+
+  List<Story> stories() {
+    return changes.stream()
+        .filter(Change.OfStory.class::isInstance)
+        .map(change -> ((Change.OfStory) change).story())
+        .toList();
+  }
+
+  /** Two batches of half the size; only the second moves the positions. */
+  public List<Batch> halves() {
+    int middle = changes.size() / 2;
+    return List.of(
+        new Batch(changes.subList(0, middle), List.of(), Positions.NONE),
+        new Batch(changes.subList(middle, changes.size()), List.of(), positions));
+  }
+
+  public Batch withoutChanges() {
+    return new Batch(List.of(), List.of(), positions);
+  }
+
+  /** The rejection of a batch that has come down to one change. */
+  public Rejection rejectionOfTheOnlyChange(Written.Refused refused) {
+    return Rejected.of(
+        changes.get(0).received(), Rejected.code(refused.sqlState()), refused.reason());
+  }
+}

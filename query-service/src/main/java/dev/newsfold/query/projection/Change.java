@@ -1,0 +1,17 @@
+package dev.newsfold.query.projection;
+
+import dev.newsfold.contracts.EnrichedArticle;
+import dev.newsfold.contracts.Story;
+
+/** What a record says. */
+public sealed interface Change {
+
+  /** The record that said it. */
+  Received received();
+
+  /** A revision of an article. */
+  record OfArticle(EnrichedArticle article, Received received) implements Change {}
+
+  /** A version of a story. */
+  record OfStory(Story story, Received received) implements Change {}
+}

@@ -1,0 +1,16 @@
+package dev.newsfold.query.projection;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** A Kafka record as it came. */
+public record Received(ConsumerRecord<String, byte[]> record) {
+
+  /** Where it stands in Kafka, the same on each delivery. */
+  String address() {
+    return record.topic() + "/" + record.partition() + "/" + record.offset();
+  }
+
+  String place() {
+    return "partition " + record.partition() + ", offset " + record.offset();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.newsfold.query.projection;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
+import dev.newsfold.contracts.EnrichedArticle;
+import dev.newsfold.contracts.Rejection;
+import dev.newsfold.contracts.Story;
+import dev.newsfold.contracts.Topics;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+
+/** Reads records, and tells those that do not keep their contract. */
+@ApplicationScoped
+public class RecordReader {
+
+  private static final String MALFORMED_JSON = "malformed-json";
+  private static final String CONTRACT_VIOLATED = "contract-violated";
+
+  private final ObjectMapper mapper;
+
+  RecordReader(ObjectMapper mapper) {
+    this.mapper =
+        mapper
+            .copy()
+            .setAnnotationIntrospector(
+                AnnotationIntrospectorPair.pair(
+                    mapper.getDeserializationConfig().getAnnotationIntrospector(),
+                    new RequiredByContract()))
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION);
+  }
+
+  public Batch read(ConsumerRecords<String, byte[]> records) {
+    List<Change> changes = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    for (ConsumerRecord<String, byte[]> record : records) {
+      Received received = new Received(record);
+      try {
+        changes.add(change(received));
+      } catch (JsonMappingException e) {
+        rejections.add(Rejected.of(received, CONTRACT_VIOLATED, Rejected.sentence(e)));
+      } catch (JsonProcessingException e) {
+        rejections.add(Rejected.of(received, MALFORMED_JSON, Rejected.sentence(e)));
+      } catch (IOException e) {
+        rejections.add(Rejected.of(received, MALFORMED_JSON, String.valueOf(e.getMessage())));
+      }
+    }
+    return new Batch(changes, rejections, Positions.after(records));
+  }
+
+  private Change change(Received received) throws IOException {
+    ConsumerRecord<String, byte[]> record = received.record();
+    byte[] value = record.value() == null ? new byte[0] : record.value();
+    if (record.topic().equals(Topics.STORIES)) {
+      return new Change.OfStory(mapper.readValue(value, Story.class), received);
+    }
+    return new Change.OfArticle(mapper.readValue(value, EnrichedArticle.class), received);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.newsfold.query.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** Writes a batch in one transaction. */
+@ApplicationScoped
+public class Tables {
+
+  /** Any number will do, as long as nothing else in this database takes it. */
+  private static final long WRITER = 0x6e657773;
+
+  private final Jdbi jdbi;
+  private final ArticleTable articles;
+  private final StoryTable stories;
+  private final Membership membership;
+  private final ChangeTable changes;
+  private final PositionTable positions;
+
+  Tables(
+      Jdbi jdbi,
+      ArticleTable articles,
+      StoryTable stories,
+      Membership membership,
+      ChangeTable changes,
+      PositionTable positions) {
+    this.jdbi = jdbi;
+    this.articles = articles;
+    this.stories = stories;
+    this.membership = membership;
+    this.changes = changes;
+    this.positions = positions;
+  }
+
+  /** Writes all of it or, if the database refuses a record, nothing; throws what passes. */
+  public Written write(Batch batch) {
+    try {
+      jdbi.useTransaction(handle -> write(handle, batch));
+      return new Written.Committed();
+    } catch (JdbiException e) {
+      Optional<Written.Refused> refused = Faults.ofRecords(e);
+      return refused.orElseThrow(() -> e);
+    }
+  }
+
+  private void write(Handle handle, Batch batch) {
+    lock(handle);
+    Set<String> changedArticles = articles.write(handle, batch.articles());
+    StoryTable.Effect effect = stories.write(handle, batch.stories());
+
+    Set<String> unsettled = new HashSet<>(changedArticles);
+    unsettled.addAll(effect.articles());
+    membership.settle(handle, unsettled);
+
+    Set<String> changedStories = new HashSet<>(effect.stories());
+    changedStories.addAll(membership.storiesOf(handle, changedArticles));
+    changes.append(handle, changedArticles, changedStories);
+    positions.move(handle, batch.positions());
+  }
+
+  /**
+   * One writer at a time, whichever instance it is in. An article and its story in two transactions
+   * would not see one another, and live readers follow the order of commits.
+   */
+  private static void lock(Handle handle) {
+    handle
+        .createQuery("select pg_advisory_xact_lock(:writer)::text")
+        .bind("writer", WRITER)
+        .mapTo(String.class)
+        .one();
+  }
+}

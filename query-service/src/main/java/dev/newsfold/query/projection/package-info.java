@@ -1,0 +1,8 @@
+/**
+ * Brings what Kafka says of articles and stories into the tables, in any order and any number of
+ * times.
+ */
+@NullMarked
+package dev.newsfold.query.projection;
+
+import org.jspecify.annotations.NullMarked;

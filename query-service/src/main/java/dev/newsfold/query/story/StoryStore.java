@@ -1,0 +1,112 @@
+package dev.newsfold.query.story;
+
+import dev.newsfold.contracts.ResolvedDate;
+import dev.newsfold.contracts.Story;
+import dev.newsfold.query.database.Json;
+import dev.newsfold.query.search.Where;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Reads stories by their ids. */
+@ApplicationScoped
+public class StoryStore {
+
+  private final Jdbi jdbi;
+  private final Json json;
+
+  StoryStore(Jdbi jdbi, Json json) {
+    this.jdbi = jdbi;
+    this.json = json;
+  }
+
+  Optional<StoryView> find(String id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery("select facts from story where id = :id")
+                .bind("id", id)
+                .map((row, context) -> facts(row))
+                .findOne()
+                .map(story -> withReports(handle, List.of(story)).get(0)));
+  }
+
+  /** The story that a merged one went into in the end; empty for one that stands for itself. */
+  Optional<String> survivorOf(String id) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    with recursive way as (
+                      select merged_into as id, 1 as steps from story
+                      where id = :id and merged_into is not null
+                      union
+                      select s.merged_into, steps + 1 from way join story s on s.id = way.id
+                      where s.merged_into is not null and steps < 100)
+                    select id from way order by steps desc limit 1""")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  /** Those of the stories with these ids that pass the filters, by id. */
+  public Map<String, StoryView> among(List<String> ids, StoryFilters filters) {
+    Where where = filters.where().and("s.id = any(:ids)");
+    return jdbi.withHandle(
+        handle -> {
+          List<Story> stories =
+              handle
+                  .createQuery("select s.facts from story s where %s".formatted(where.sql()))
+                  .bindMap(where.bindings())
+                  .bindArray("ids", String.class, ids)
+                  .map((row, context) -> facts(row))
+                  .list();
+          return withReports(handle, stories).stream()
+              .collect(Collectors.toMap(StoryView::id, Function.identity()));
+        });
+  }
+
+  Story facts(ResultSet row) throws SQLException {
+    return json.read(row.getString("facts"), Story.class);
+  }
+
+  List<StoryView> withReports(Handle handle, List<Story> stories) {
+    Map<String, List<ReportView>> reports =
+        handle
+            .createQuery(
+                """
+                select m.story_id, m.article_id, a.headline, m.source, a.url, m.published,
+                       m.event_date, m.copy_of
+                from story_article m left join article a on a.id = m.article_id
+                where m.story_id = any(:ids)
+                order by m.story_id, m.ordinal""")
+            .bindArray("ids", String.class, stories.stream().map(Story::id).toList())
+            .map((row, context) -> Map.entry(row.getString("story_id"), report(row)))
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    return stories.stream()
+        .map(story -> StoryView.of(story, reports.getOrDefault(story.id(), List.of())))
+        .toList();
+  }
+
+  private ReportView report(ResultSet row) throws SQLException {
+    return new ReportView(
+        row.getString("article_id"),
+        row.getString("headline"),
+        row.getString("source"),
+        row.getString("url"),
+        json.read(row.getString("published"), ResolvedDate.class),
+        json.read(row.getString("event_date"), ResolvedDate.class),
+        row.getString("copy_of"));
+  }
+}

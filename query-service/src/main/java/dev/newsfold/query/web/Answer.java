@@ -1,0 +1,56 @@
+package dev.newsfold.query.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with an entity tag, or with 304 to a client that has the same answer already. */
+@ApplicationScoped
+public class Answer {
+
+  private static final int TAG_BYTES = 12;
+
+  private final ObjectMapper mapper;
+
+  Answer(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  public Response to(Request request, Object view) {
+    byte[] body = json(view);
+    EntityTag tag = tag(body);
+    CacheControl revalidate = new CacheControl();
+    revalidate.setNoCache(true);
+    Response.@Nullable ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    Response.ResponseBuilder answer =
+        unchanged == null ? Response.ok(body, MediaType.APPLICATION_JSON_TYPE) : unchanged;
+    return answer.tag(tag).cacheControl(revalidate).build();
+  }
+
+  private byte[] json(Object view) {
+    try {
+      return mapper.writeValueAsBytes(view);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static EntityTag tag(byte[] body) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+      return new EntityTag(HexFormat.of().formatHex(hash, 0, TAG_BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Answers that a client may keep. */
+@NullMarked
+package dev.newsfold.query.web;
+
+import org.jspecify.annotations.NullMarked;
