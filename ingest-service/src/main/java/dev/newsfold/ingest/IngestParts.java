@@ -1,0 +1,29 @@
+package dev.newsfold.ingest;
+
+import dev.newsfold.ingest.format.Formats;
+import dev.newsfold.ingest.format.Limits;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Gives the plain classes of ingest to the container. */
+class IngestParts {
+
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  @Singleton
+  Limits limits(IngestConfiguration configuration) {
+    return configuration.limits();
+  }
+
+  @Produces
+  @Singleton
+  Formats formats(Limits limits) {
+    return new Formats(limits);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.newsfold.ingest.format;
+
+/**
+ * How much a reader accepts.
+ *
+ * @param fileBytes the size of a document
+ * @param articleBytes the size of one article in it, as found
+ * @param parts the number of articles and rejections in one document
+ * @param nesting how deep JSON may be nested
+ */
+public record Limits(long fileBytes, int articleBytes, int parts, int nesting) {
+
+  public Limits {
+    if (fileBytes < 1 || articleBytes < 1 || parts < 1 || nesting < 1) {
+      throw new IllegalArgumentException("a limit is below 1");
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dev.newsfold.ingest.inbox;
+
+import dev.newsfold.contracts.Origin.Via;
+import dev.newsfold.ingest.HandedIn;
+import dev.newsfold.ingest.Ingestion;
+import dev.newsfold.ingest.Taken;
+import dev.newsfold.ingest.format.Document;
+import dev.newsfold.ingest.format.IoReason;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.jboss.logging.Logger;
+
+/**
+ * Watches the folder: lists it, claims what is settled, hands it in, and puts it away when it is
+ * taken. While Kafka is away, files stay where they are.
+ */
+@ApplicationScoped
+public class Inbox {
+
+  private static final Logger LOG = Logger.getLogger(Inbox.class);
+  private static final long STOP_WITHIN_MILLISECONDS = 500;
+
+  private final Ingestion ingestion;
+  private final Clock clock;
+  private final InboxConfiguration configuration;
+  private final InboxFolder folder;
+  private final Settling settling = new Settling();
+  private final Troubles troubles = new Troubles();
+  private final Thread thread = new Thread(this::run, "inbox");
+  private volatile boolean stopping;
+
+  Inbox(Ingestion ingestion, Clock clock, InboxConfiguration configuration) {
+    this.ingestion = ingestion;
+    this.clock = clock;
+    this.configuration = configuration;
+    this.folder = folder(configuration);
+  }
+
+  private static InboxFolder folder(InboxConfiguration configuration) {
+    if (configuration.pollInterval().toMillis() < 1) {
+      throw new IllegalArgumentException("newsfold.inbox.poll-interval is below 1ms");
+    }
+    if (configuration.claimFiles() < 1) {
+      throw new IllegalArgumentException("newsfold.inbox.claim-files is below 1");
+    }
+    try {
+      return new InboxFolder(configuration.folder());
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "newsfold.inbox.folder is %s, which cannot be used: %s"
+              .formatted(configuration.folder(), IoReason.of(e)),
+          e);
+    }
+  }
+
+  void start(@Observes StartupEvent event) {
+    thread.start();
+  }
+
+  private void run() {
+    try {
+      boolean isFirst = true;
+      while (!stopping) {
+        if (ingestion.isReady()) {
+          if (isFirst) {
+            takeLeftovers();
+            isFirst = false;
+          }
+          look();
+        }
+        Thread.sleep(configuration.pollInterval().toMillis());
+      }
+    } catch (InterruptedException e) {
+      LOG.debug("Stopped; what is claimed is taken up again at the next start");
+    }
+  }
+
+  private void takeLeftovers() throws InterruptedException {
+    Listing leftovers = folder.leftovers();
+    report(leftovers.troubles());
+    take(leftovers.files().stream().map(folder::claimedBefore).toList());
+  }
+
+  private void look() throws InterruptedException {
+    Listing listing = folder.list();
+    Map<Path, IOException> trouble = new LinkedHashMap<>(listing.troubles());
+    List<ClaimedFile> claimed = new ArrayList<>();
+    for (FoundFile file : settling.settled(listing.files())) {
+      try {
+        claimed.add(folder.claim(file));
+      } catch (IOException e) {
+        trouble.put(file.path(), e);
+      }
+      if (claimed.size() == configuration.claimFiles()) {
+        take(claimed);
+        claimed.clear();
+      }
+    }
+    take(claimed);
+    report(troubles.fresh(trouble));
+  }
+
+  private void take(List<ClaimedFile> files) throws InterruptedException {
+    List<CompletableFuture<Taken>> promises = new ArrayList<>();
+    for (ClaimedFile file : files) {
+      promises.add(ingestion.take(new HandedIn(file.document(), Via.INBOX, clock.instant())));
+    }
+    for (int i = 0; i < files.size(); i++) {
+      finish(files.get(i), promises.get(i));
+    }
+  }
+
+  private void finish(ClaimedFile file, CompletableFuture<Taken> promise)
+      throws InterruptedException {
+    Outcome outcome;
+    try {
+      outcome = Outcome.of(file, promise.get());
+    } catch (ExecutionException e) {
+      outcome = Outcome.ofFailure(file, e.getCause() == null ? e : e.getCause());
+    }
+    outcome.reasons().stream().limit(1).forEach(LOG::warn);
+    try {
+      folder.finish(file, outcome);
+    } catch (IOException e) {
+      LOG.errorf("%s is taken, but cannot be put away: %s", file.name(), IoReason.of(e));
+    }
+  }
+
+  /** What cannot be read goes the way of every document, and ends among the rejected. */
+  private void report(Map<Path, IOException> fresh) {
+    fresh.forEach(
+        (path, trouble) -> {
+          String name = folder.nameOf(path);
+          LOG.warnf("%s cannot be read: %s", name, IoReason.of(trouble));
+          Document unreadable =
+              new Document(
+                  name,
+                  0,
+                  null,
+                  () -> {
+                    throw trouble;
+                  });
+          var unused = ingestion.take(new HandedIn(unreadable, Via.INBOX, clock.instant()));
+        });
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    stopping = true;
+    thread.join(STOP_WITHIN_MILLISECONDS);
+    thread.interrupt();
+  }
+}

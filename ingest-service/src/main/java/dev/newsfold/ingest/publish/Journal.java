@@ -1,0 +1,151 @@
+package dev.newsfold.ingest.publish;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.newsfold.contracts.FileReport;
+import dev.newsfold.ingest.identity.FileId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes to Kafka, a transaction at a time, until each is through.
+ *
+ * <p>After any failure it begins anew in the way it begins at start: a new producer, whose
+ * initialisation makes Kafka finish what the former one left open, then the ledger to its end. So a
+ * commit whose answer was lost is not made twice. Only one thread may write.
+ */
+@ApplicationScoped
+public class Journal {
+
+  private static final Logger LOG = Logger.getLogger(Journal.class);
+
+  private final KafkaClients clients;
+  private final Ledger ledger;
+  private final ObjectMapper json;
+  private final Duration retryInterval;
+  private @Nullable KafkaProducer<String, byte[]> producer;
+  private volatile boolean ready;
+  private boolean failing;
+
+  Journal(
+      KafkaClients clients, Ledger ledger, ObjectMapper json, PublishConfiguration configuration) {
+    this.clients = clients;
+    this.ledger = ledger;
+    this.json = json;
+    this.retryInterval = configuration.retryInterval();
+  }
+
+  /** Whether the ledger is read and Kafka answered when it was last asked. */
+  public boolean isReady() {
+    return ready;
+  }
+
+  /**
+   * Commits what the work publishes. The work is done again where Kafka fails, and has to look up
+   * anew which files are known.
+   */
+  public <T> T write(Function<Transaction, T> work) throws InterruptedException {
+    while (true) {
+      try {
+        return attempt(work);
+      } catch (InterruptException e) {
+        throw interrupted(e);
+      } catch (JournalException | KafkaException e) {
+        fail(e);
+        Thread.sleep(retryInterval.toMillis());
+      }
+    }
+  }
+
+  /** Connects where that is not done yet, and asks Kafka for a sign of life. */
+  public void probe() throws InterruptedException {
+    try {
+      connected();
+      ledger.catchUp();
+    } catch (InterruptException e) {
+      throw interrupted(e);
+    } catch (JournalException | KafkaException e) {
+      fail(e);
+    }
+  }
+
+  /**
+   * The report of a file that was taken, by whichever instance.
+   *
+   * @throws JournalException if Kafka does not answer
+   */
+  public Optional<FileReport> find(FileId id) {
+    if (!ready) {
+      throw new JournalException("Kafka does not answer");
+    }
+    ledger.catchUp();
+    return ledger.find(id);
+  }
+
+  private <T> T attempt(Function<Transaction, T> work) throws InterruptedException {
+    KafkaProducer<String, byte[]> open = connected();
+    ledger.catchUp();
+    open.beginTransaction();
+    Transaction transaction = new Transaction(open, ledger, json);
+    T result;
+    try {
+      result = work.apply(transaction);
+    } catch (RuntimeException e) {
+      disconnect();
+      throw e;
+    }
+    open.commitTransaction();
+    transaction.enterInLedger();
+    return result;
+  }
+
+  private KafkaProducer<String, byte[]> connected() {
+    KafkaProducer<String, byte[]> open = producer;
+    if (open == null) {
+      open = clients.producer();
+      producer = open;
+      open.initTransactions();
+      ledger.catchUp();
+      LOG.infof("Connected to Kafka; the ledger holds %d files", ledger.size());
+      failing = false;
+      ready = true;
+    }
+    return open;
+  }
+
+  private void fail(RuntimeException failure) {
+    if (!failing) {
+      LOG.warnf("Kafka failed, files wait until it is back: %s", failure.getMessage());
+    }
+    failing = true;
+    disconnect();
+  }
+
+  private static InterruptedException interrupted(InterruptException cause) {
+    InterruptedException interruption = new InterruptedException(cause.getMessage());
+    interruption.initCause(cause);
+    return interruption;
+  }
+
+  /** To be called by the thread that writes, as the last thing that it does. */
+  public void close() {
+    disconnect();
+  }
+
+  private void disconnect() {
+    ready = false;
+    KafkaProducer<String, byte[]> open = producer;
+    producer = null;
+    if (open != null) {
+      // Of an open transaction nothing is to go out any more
+      open.close(Duration.ZERO);
+    }
+    ledger.disconnect();
+  }
+}
