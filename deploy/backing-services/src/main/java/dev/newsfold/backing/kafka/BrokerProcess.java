@@ -1,17 +1,18 @@
 package dev.newsfold.backing.kafka;
 
 import dev.newsfold.contracts.Topics;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A broker in a JVM of its own, with every topic of Newsfold on it. */
 public final class BrokerProcess {
 
-  /** The line on standard output that says that the topics are there. */
-  public static final String READY = "broker ready";
-
   private BrokerProcess() {}
 
-  /** Takes the broker's folder, host, port and controller port. */
+  /**
+   * Takes the broker's folder, host, port and controller port, and a file that is made when the
+   * topics are there.
+   */
   public static void main(String[] arguments) throws Exception {
     BrokerSettings settings =
         new BrokerSettings(
@@ -22,7 +23,7 @@ public final class BrokerProcess {
     KafkaBroker broker = KafkaBroker.start(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-broker"));
     TopicCreation.createOn(broker.bootstrapServers(), Topics.ALL);
-    System.out.println(READY);
+    Files.createFile(Path.of(arguments[4]));
     broker.awaitStop();
   }
 }

@@ -15,25 +15,28 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
-/** The programs of PostgreSQL, unpacked. */
-record PostgresBinaries(Path home) {
+/** The programs of PostgreSQL for this platform, in a folder of their own. */
+record PostgresBinaries(URL archive, Path home) {
 
-  /** Unpacks the platform's archive into a folder of its own below {@code parent}, once. */
-  static PostgresBinaries unpackBelow(Path parent) throws IOException {
+  static PostgresBinaries below(Path parent) throws IOException {
     Platform platform = Platform.current();
     URL archive = PostgresBinaries.class.getClassLoader().getResource(platform.archive());
     if (archive == null) {
       throw new IOException("there are no binaries of PostgreSQL for " + platform);
     }
-    Path home = parent.resolve("binaries-" + fingerprint(archive));
-    if (!Files.exists(home)) {
-      Files.createDirectories(parent);
-      Path unfinished = Files.createTempDirectory(parent, "unpacking-");
-      Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
-      unpack(archive, unfinished);
-      Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+    return new PostgresBinaries(archive, parent.resolve("binaries-" + fingerprint(archive)));
+  }
+
+  /** Unpacks them, once; what is there is whole. */
+  void unpack() throws IOException {
+    if (Files.exists(home)) {
+      return;
     }
-    return new PostgresBinaries(home);
+    Files.createDirectories(home.getParent());
+    Path unfinished = Files.createTempDirectory(home.getParent(), "unpacking-");
+    Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
+    unpack(archive, unfinished);
+    Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Tells one release of the binaries from the next without reading them. */

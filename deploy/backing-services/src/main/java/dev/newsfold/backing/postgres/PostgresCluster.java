@@ -29,15 +29,18 @@ public final class PostgresCluster {
     this.account = account;
   }
 
-  /** Unpacks the binaries and makes the data folder, as far as an earlier call has not. */
-  public static PostgresCluster prepare(PostgresSettings settings)
+  public static PostgresCluster of(PostgresSettings settings)
       throws IOException, InterruptedException {
-    PostgresBinaries binaries = PostgresBinaries.unpackBelow(settings.folder());
-    PostgresCluster cluster = new PostgresCluster(settings, binaries, Account.current());
+    PostgresBinaries binaries = PostgresBinaries.below(settings.folder());
+    return new PostgresCluster(settings, binaries, Account.current());
+  }
+
+  /** Unpacks the binaries and makes the data folder, as far as an earlier call has not. */
+  public void prepare() throws IOException, InterruptedException {
+    binaries.unpack();
     if (!Files.exists(settings.cluster())) {
-      cluster.make();
+      make();
     }
-    return cluster;
   }
 
   private void make() throws IOException, InterruptedException {

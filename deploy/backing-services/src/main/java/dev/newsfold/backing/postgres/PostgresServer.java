@@ -29,7 +29,8 @@ public final class PostgresServer implements AutoCloseable {
    */
   public static PostgresServer start(PostgresSettings settings, Path log)
       throws IOException, InterruptedException {
-    PostgresCluster cluster = PostgresCluster.prepare(settings);
+    PostgresCluster cluster = PostgresCluster.of(settings);
+    cluster.prepare();
     Process process =
         new ProcessBuilder(cluster.startCommand())
             .redirectErrorStream(true)

@@ -1,0 +1,64 @@
+package dev.newsfold.local;
+
+import dev.newsfold.local.add.AddCommand;
+import dev.newsfold.local.down.DownCommand;
+import dev.newsfold.local.read.SearchCommand;
+import dev.newsfold.local.read.StoryCommand;
+import dev.newsfold.local.settings.EnvironmentDefaults;
+import dev.newsfold.local.status.StatusCommand;
+import dev.newsfold.local.up.UpCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The one command that a user types. Exit codes: 0 done, 1 failed, 2 wrong usage. */
+@Command(
+    name = "newsfold",
+    description = "Folds a stream of raw news articles into stories.",
+    mixinStandardHelpOptions = true,
+    version = "newsfold 0.1",
+    subcommands = {
+      UpCommand.class,
+      DownCommand.class,
+      StatusCommand.class,
+      AddCommand.class,
+      SearchCommand.class,
+      StoryCommand.class
+    })
+public final class Newsfold implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Runs a command and ends the JVM with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  static int run(String... arguments) {
+    CommandLine command = new CommandLine(new Newsfold());
+    command.setDefaultValueProvider(new EnvironmentDefaults(System.getenv()));
+    command.setExecutionExceptionHandler(
+        (failure, line, parsed) -> {
+          System.err.println("newsfold: " + reason(failure));
+          return 1;
+        });
+    command.getSubcommands().values().forEach(Newsfold::addHelp);
+    return command.execute(arguments);
+  }
+
+  private static void addHelp(CommandLine subcommand) {
+    subcommand.getCommandSpec().mixinStandardHelpOptions(true);
+  }
+
+  private static String reason(Exception failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+}

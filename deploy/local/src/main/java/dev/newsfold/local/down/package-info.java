@@ -1,0 +1,5 @@
+/** Stopping everything. */
+@NullMarked
+package dev.newsfold.local.down;
+
+import org.jspecify.annotations.NullMarked;

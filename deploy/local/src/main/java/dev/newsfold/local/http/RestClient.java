@@ -1,0 +1,115 @@
+package dev.newsfold.local.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** Requests to the services of this machine; a proxy that the environment names is passed by. */
+public final class RestClient {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int CONNECT_MILLISECONDS = 2_000;
+  private static final int READ_MILLISECONDS = 60_000;
+
+  private RestClient() {}
+
+  /**
+   * What a service answered.
+   *
+   * @param body missing where it sent none, or none that is JSON
+   */
+  public record Answer(int status, JsonNode body) {
+
+    public boolean isOk() {
+      return status / 100 == 2;
+    }
+
+    /** The problem that it describes, in a sentence. */
+    public String problem() {
+      String detail = body.path("detail").asText(body.path("title").asText(""));
+      return detail.isEmpty() ? "status " + status : detail;
+    }
+  }
+
+  public static Answer get(URI uri) throws IOException {
+    return answer(open(uri, READ_MILLISECONDS));
+  }
+
+  /** Whether a service answers here with success, at once. */
+  public static boolean isUp(URI uri) {
+    try {
+      HttpURLConnection connection = open(uri, CONNECT_MILLISECONDS);
+      try {
+        return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+      } finally {
+        connection.disconnect();
+      }
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Sends a file as the only part of a form. */
+  public static Answer upload(URI uri, Path file) throws IOException {
+    String boundary = "newsfold-" + UUID.randomUUID();
+    String name = file.getFileName().toString().replace("\\", "\\\\").replace("\"", "\\\"");
+    byte[] head =
+        String.join(
+                "\r\n",
+                "--" + boundary,
+                "Content-Disposition: form-data; name=\"files\"; filename=\"" + name + "\"",
+                "Content-Type: application/octet-stream",
+                "",
+                "")
+            .getBytes(UTF_8);
+    byte[] tail = "\r\n--%s--\r\n".formatted(boundary).getBytes(UTF_8);
+    HttpURLConnection connection = open(uri, READ_MILLISECONDS);
+    connection.setRequestMethod("POST");
+    connection.setRequestProperty("Content-Type", "multipart/form-data; boundary=" + boundary);
+    connection.setDoOutput(true);
+    connection.setFixedLengthStreamingMode(head.length + Files.size(file) + tail.length);
+    try (OutputStream body = connection.getOutputStream()) {
+      body.write(head);
+      Files.copy(file, body);
+      body.write(tail);
+    }
+    return answer(connection);
+  }
+
+  private static HttpURLConnection open(URI uri, int readMilliseconds) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection(Proxy.NO_PROXY);
+    connection.setConnectTimeout(CONNECT_MILLISECONDS);
+    connection.setReadTimeout(readMilliseconds);
+    connection.setRequestProperty("Accept", "application/json");
+    return connection;
+  }
+
+  private static Answer answer(HttpURLConnection connection) throws IOException {
+    int status = connection.getResponseCode();
+    try (InputStream stream =
+        status < HttpURLConnection.HTTP_BAD_REQUEST
+            ? connection.getInputStream()
+            : connection.getErrorStream()) {
+      byte[] body = stream == null ? new byte[0] : stream.readAllBytes();
+      return new Answer(status, json(body));
+    }
+  }
+
+  private static JsonNode json(byte[] body) {
+    try {
+      return JSON.readTree(body);
+    } catch (IOException e) {
+      return JSON.missingNode();
+    }
+  }
+}

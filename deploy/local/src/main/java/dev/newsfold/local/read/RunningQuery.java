@@ -1,0 +1,37 @@
+package dev.newsfold.local.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.newsfold.local.http.RestClient;
+import dev.newsfold.local.http.RestClient.Answer;
+import dev.newsfold.local.process.RunStateFile;
+import dev.newsfold.local.settings.LocalOptions;
+import dev.newsfold.local.settings.LocalSettings;
+import java.io.IOException;
+import java.net.ConnectException;
+
+/** The query service of the running Newsfold. */
+record RunningQuery(LocalSettings settings) {
+
+  static RunningQuery of(LocalOptions options) throws IOException {
+    return new RunningQuery(
+        new RunStateFile(options.data())
+            .read()
+            .map(state -> options.settings(state.settings()))
+            .orElseGet(options::settings));
+  }
+
+  /**
+   * @throws IOException whose message is the reason why there is no answer
+   */
+  JsonNode get(String pathAndQuery) throws IOException {
+    try {
+      Answer answer = RestClient.get(settings.query(pathAndQuery));
+      if (!answer.isOk()) {
+        throw new IOException(answer.problem());
+      }
+      return answer.body();
+    } catch (ConnectException e) {
+      throw new IOException("Newsfold does not answer; start it with: newsfold up", e);
+    }
+  }
+}

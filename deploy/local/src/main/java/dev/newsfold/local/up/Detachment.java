@@ -1,0 +1,84 @@
+package dev.newsfold.local.up;
+
+import dev.newsfold.local.process.OwnSession;
+import dev.newsfold.local.process.RunState;
+import dev.newsfold.local.process.RunStateFile;
+import dev.newsfold.local.settings.LocalSettings;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Runs {@code up} in a session of its own and repeats what it says until all is healthy. */
+final class Detachment {
+
+  private final LocalSettings settings;
+  private final PrintStream progress;
+
+  Detachment(LocalSettings settings, PrintStream progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  void run(boolean noSeeds) throws IOException, InterruptedException, StartFailedException {
+    Path log = settings.data().log("newsfold");
+    Files.createDirectories(log.getParent());
+    Files.deleteIfExists(log);
+    Process launcher =
+        new ProcessBuilder(OwnSession.command(command(noSeeds)))
+            .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    long told = 0;
+    boolean ready = false;
+    boolean ended = false;
+    while (!ready && !ended) {
+      ended = launcher.waitFor(50, TimeUnit.MILLISECONDS);
+      ready = isReady(launcher.pid());
+      told = repeat(log, told);
+    }
+    repeat(log, told);
+    if (ended) {
+      throw new StartFailedException("it ended while it started; all it said is in " + log);
+    }
+  }
+
+  private boolean isReady(long launcher) throws IOException {
+    return new RunStateFile(settings.data())
+        .read()
+        .filter(state -> state.launcher().pid() == launcher)
+        .map(RunState::readyAfterSeconds)
+        .isPresent();
+  }
+
+  /** Returns how far it got. */
+  private long repeat(Path log, long from) throws IOException {
+    byte[] all = Files.readAllBytes(log);
+    progress.write(all, (int) from, all.length - (int) from);
+    progress.flush();
+    return all.length;
+  }
+
+  private List<String> command(boolean noSeeds) {
+    List<String> command = new ArrayList<>(List.of(Installation.java().toString()));
+    command.addAll(List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.add("-Dnewsfold.root=" + Installation.current().root());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("dev.newsfold.local.Newsfold", "up"));
+    command.addAll(List.of("--data", settings.data().path().toString()));
+    command.addAll(List.of("--inbox", settings.inbox().toString(), "--host", settings.host()));
+    for (Map.Entry<String, Integer> port : settings.ports().byOption().entrySet()) {
+      command.addAll(List.of(port.getKey(), port.getValue().toString()));
+    }
+    if (noSeeds) {
+      command.add("--no-seeds");
+    }
+    return command;
+  }
+}

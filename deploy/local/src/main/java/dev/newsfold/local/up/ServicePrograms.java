@@ -1,0 +1,87 @@
+package dev.newsfold.local.up;
+
+import dev.newsfold.backing.postgres.PostgresSettings;
+import dev.newsfold.local.http.RestClient;
+import dev.newsfold.local.process.Program;
+import dev.newsfold.local.settings.LocalSettings;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The three services as programs of the launcher. */
+final class ServicePrograms {
+
+  private static final String READY = "/q/health/ready";
+
+  private final Installation installation;
+  private final LocalSettings settings;
+
+  ServicePrograms(Installation installation, LocalSettings settings) {
+    this.installation = installation;
+    this.settings = settings;
+  }
+
+  Program ingest() throws StartFailedException {
+    int port = settings.ports().ingest();
+    Map<String, String> environment = new HashMap<>(common(settings.host(), port));
+    environment.put("NEWSFOLD_INBOX_FOLDER", settings.inbox().toString());
+    return service(
+        "ingest",
+        port,
+        installation.service("ingest-service", 256),
+        environment,
+        settings.ingest(READY));
+  }
+
+  /** The name model takes most of the heap. */
+  Program enrich() throws StartFailedException {
+    int port = settings.ports().enrich();
+    Map<String, String> environment = new HashMap<>(common(LocalSettings.LOOPBACK, port));
+    environment.put("NEWSFOLD_STATE_FOLDER", settings.data().streams().toString());
+    return service(
+        "enrich",
+        port,
+        installation.service("enrich-service", 448),
+        environment,
+        settings.enrich(READY));
+  }
+
+  Program query(String password) throws StartFailedException {
+    int port = settings.ports().query();
+    Map<String, String> environment = new HashMap<>(common(settings.host(), port));
+    environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(settings));
+    environment.put("QUARKUS_DATASOURCE_USERNAME", PostgresSettings.USER);
+    environment.put("QUARKUS_DATASOURCE_PASSWORD", password);
+    return service(
+        "query",
+        port,
+        installation.service("query-service", 192),
+        environment,
+        settings.query(READY));
+  }
+
+  static String jdbcUrl(LocalSettings settings) {
+    return "jdbc:postgresql://%s:%d/%s"
+        .formatted(LocalSettings.LOOPBACK, settings.ports().postgres(), PostgresSettings.DATABASE);
+  }
+
+  private Map<String, String> common(String host, int port) {
+    return Map.of(
+        "KAFKA_BOOTSTRAP_SERVERS", settings.bootstrapServers(),
+        "QUARKUS_HTTP_HOST", host,
+        "QUARKUS_HTTP_PORT", Integer.toString(port));
+  }
+
+  private Program service(
+      String name, int port, List<String> command, Map<String, String> environment, URI health) {
+    return new Program(
+        name,
+        port,
+        () -> command,
+        environment,
+        settings.data().log(name),
+        () -> RestClient.isUp(health),
+        ProcessHandle::destroy);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.newsfold.local.up;
+
+import dev.newsfold.local.process.Supervisor;
+import dev.newsfold.local.settings.LocalOptions;
+import dev.newsfold.local.settings.LocalSettings;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Starts everything and keeps it alive until it is told to stop. */
+@Command(
+    name = "up",
+    description = "Starts Kafka, PostgreSQL and the three services, and reads the seeds.")
+public final class UpCommand implements Callable<Integer> {
+
+  @Mixin private LocalOptions options = new LocalOptions();
+
+  @Option(names = "--no-seeds", description = "Does not read the seeds.")
+  private boolean noSeeds;
+
+  @Option(names = "--detach", description = "Returns when all is healthy; it goes on running.")
+  private boolean detach;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    LocalSettings settings = options.settings();
+    try {
+      if (detach) {
+        Detachment detachment = new Detachment(settings, progress());
+        detachment.run(noSeeds);
+      } else {
+        run(settings);
+      }
+      return 0;
+    } catch (StartFailedException e) {
+      System.err.println("newsfold: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  private void run(LocalSettings settings)
+      throws IOException, InterruptedException, StartFailedException {
+    DataLock lock = DataLock.take(settings.data());
+    try {
+      PrintStream progress = progress();
+      Startup startup = new Startup(settings, Installation.current(), progress::println);
+      startup.clearTheWay();
+      keepRunning(startup, new Supervisor(settings, progress::println), settings);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private void keepRunning(Startup startup, Supervisor supervisor, LocalSettings settings)
+      throws IOException, InterruptedException, StartFailedException {
+    stopAtTheEnd(supervisor, progress());
+    try {
+      startup.start(supervisor);
+      if (!noSeeds) {
+        readSeeds(settings, progress());
+      }
+      new Greeting(settings, supervisor.isReady()).print(System.out, options.json());
+      // Until Ctrl-C or down end the JVM.
+      new CountDownLatch(1).await();
+    } finally {
+      supervisor.stop();
+    }
+  }
+
+  private static void readSeeds(LocalSettings settings, PrintStream progress)
+      throws IOException, InterruptedException, StartFailedException {
+    long start = System.nanoTime();
+    Seeds seeds = Seeds.of(Installation.current().seeds(), settings);
+    seeds.drop();
+    seeds.awaitAnswers();
+    progress.printf("seeds     answered after %.1f s%n", (System.nanoTime() - start) / 1e9);
+  }
+
+  /** Ctrl-C and {@code down} end the JVM, and the JVM ends what it started. */
+  private static void stopAtTheEnd(Supervisor supervisor, PrintStream progress) {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  long start = System.nanoTime();
+                  supervisor.stop();
+                  progress.printf("stopped after %.1f s%n", (System.nanoTime() - start) / 1e9);
+                },
+                "stop-all"));
+  }
+
+  /** Standard output belongs to the answer where that is JSON. */
+  private PrintStream progress() {
+    return options.json() ? System.err : System.out;
+  }
+}
