@@ -17,20 +17,18 @@ final class Problems {
 
   private static final String MEDIA_TYPE = "application/problem+json";
 
-  private Problems() {}
-
   @ServerExceptionMapper
-  static Response invalidParameter(InvalidParameter invalid) {
+  Response invalidParameter(InvalidParameter invalid) {
     return answer(Status.BAD_REQUEST, String.valueOf(invalid.getMessage()), invalid.parameter());
   }
 
   @ServerExceptionMapper
-  static Response notFound(NotFound missing) {
+  Response notFound(NotFound missing) {
     return answer(Status.NOT_FOUND, String.valueOf(missing.getMessage()), null);
   }
 
   @ServerExceptionMapper
-  static Response refused(WebApplicationException refusal) {
+  Response refused(WebApplicationException refusal) {
     Status status = Status.fromStatusCode(refusal.getResponse().getStatus());
     if (refusal.getResponse().getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
       return refusal.getResponse();
@@ -44,14 +42,14 @@ final class Problems {
   }
 
   @ServerExceptionMapper
-  static Response databaseUnreachable(ConnectionException unreachable) {
+  Response databaseUnreachable(ConnectionException unreachable) {
     LOG.warn("The database cannot be reached", unreachable);
     return answer(
         Status.SERVICE_UNAVAILABLE, "the database cannot be reached; try again shortly", null);
   }
 
   @ServerExceptionMapper
-  static Response unexpected(RuntimeException fault) {
+  Response unexpected(RuntimeException fault) {
     LOG.error("A request failed", fault);
     return answer(Status.INTERNAL_SERVER_ERROR, "the request failed; the log says why", null);
   }

@@ -25,10 +25,8 @@ final class UnknownParameters {
   /** The parameters of each method, and whether they take several values. */
   private static final Map<Method, Map<String, Boolean>> KNOWN = new ConcurrentHashMap<>();
 
-  private UnknownParameters() {}
-
   @ServerRequestFilter
-  static void refuse(ContainerRequestContext request, ResourceInfo resource) {
+  void refuse(ContainerRequestContext request, ResourceInfo resource) {
     Method method = resource.getResourceMethod();
     if (method == null || !method.getDeclaringClass().getName().startsWith(PACKAGE)) {
       return;

@@ -1,0 +1,89 @@
+package dev.newsfold.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.newsfold.contracts.EnrichedArticle;
+import dev.newsfold.contracts.Story;
+import dev.newsfold.contracts.Topics;
+import dev.newsfold.query.fixture.ArticleFixture;
+import dev.newsfold.query.fixture.StoryFixture;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.jdbi.v3.core.Jdbi;
+
+/** Brings records into the tables as Kafka would, without the wait for it. */
+@ApplicationScoped
+public class Deliveries {
+
+  private final RecordReader reader;
+  private final Tables tables;
+  private final Jdbi jdbi;
+  private final ObjectMapper mapper;
+
+  Deliveries(RecordReader reader, Tables tables, Jdbi jdbi, ObjectMapper mapper) {
+    this.reader = reader;
+    this.tables = tables;
+    this.jdbi = jdbi;
+    this.mapper = mapper;
+  }
+
+  public void empty() {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "truncate article, article_revision, story, story_article, storyline, tag,"
+                    + " tag_name, change"));
+  }
+
+  /** Delivers fixtures in one batch. */
+  public void deliver(Object... fixtures) {
+    deliver(List.of(fixtures));
+  }
+
+  public void deliver(List<?> fixtures) {
+    Batch batch = reader.read(records(fixtures));
+    assertThat(batch.rejections()).isEmpty();
+    Batch withoutPositions = new Batch(batch.changes(), List.of(), Positions.NONE);
+    assertThat(tables.write(withoutPositions)).isEqualTo(new Written.Committed());
+  }
+
+  private ConsumerRecords<String, byte[]> records(List<?> fixtures) {
+    Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> records = new LinkedHashMap<>();
+    for (Object fixture : fixtures) {
+      Object contract = contract(fixture);
+      String topic = contract instanceof Story ? Topics.STORIES : Topics.ARTICLES_ENRICHED;
+      records
+          .computeIfAbsent(new TopicPartition(topic, 0), ignored -> new ArrayList<>())
+          .add(new ConsumerRecord<>(topic, 0, records.size(), "", json(contract)));
+    }
+    return new ConsumerRecords<>(records, Map.of());
+  }
+
+  private static Object contract(Object fixture) {
+    if (fixture instanceof ArticleFixture article) {
+      return article.build();
+    }
+    if (fixture instanceof StoryFixture story) {
+      return story.build();
+    }
+    assertThat(fixture).isInstanceOfAny(EnrichedArticle.class, Story.class);
+    return fixture;
+  }
+
+  private byte[] json(Object contract) {
+    try {
+      return mapper.writeValueAsString(contract).getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
