@@ -1,7 +1,6 @@
 package dev.newsfold.ingest;
 
 import dev.newsfold.contracts.FileReport;
-import dev.newsfold.contracts.FileReport.State;
 import dev.newsfold.ingest.format.Formats;
 import dev.newsfold.ingest.format.Limits;
 import dev.newsfold.ingest.format.Part;
@@ -15,8 +14,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,39 +110,35 @@ public class Ingestion {
   }
 
   private void take(List<Submission> batch) throws InterruptedException {
-    List<FileId> ids = new ArrayList<>();
+    List<Identified> documents = new ArrayList<>();
     for (Submission submission : batch) {
-      FileId id = identify(submission.handedIn());
-      ids.add(id);
-      underWay.put(id, received(id, submission.handedIn()));
+      Identified document = Identified.of(submission.handedIn(), limits.fileBytes());
+      documents.add(document);
+      underWay.put(document.id(), document.received());
     }
     try {
-      List<Taken> taken = journal.write(transaction -> takeAll(batch, ids, transaction));
+      List<Taken> taken = journal.write(transaction -> takeAll(documents, transaction));
       for (int i = 0; i < batch.size(); i++) {
         batch.get(i).taken().complete(taken.get(i));
       }
     } finally {
-      ids.forEach(underWay::remove);
+      documents.forEach(document -> underWay.remove(document.id()));
     }
   }
 
-  private List<Taken> takeAll(List<Submission> batch, List<FileId> ids, Transaction transaction) {
-    List<Taken> taken = new ArrayList<>();
-    for (int i = 0; i < batch.size(); i++) {
-      taken.add(takeOne(ids.get(i), batch.get(i).handedIn(), transaction));
-    }
-    return taken;
+  private List<Taken> takeAll(List<Identified> documents, Transaction transaction) {
+    return documents.stream().map(document -> takeOne(document, transaction)).toList();
   }
 
-  private Taken takeOne(FileId id, HandedIn handedIn, Transaction transaction) {
-    Optional<FileReport> known = transaction.known(id);
+  private Taken takeOne(Identified document, Transaction transaction) {
+    Optional<FileReport> known = transaction.known(document.id());
     if (known.isPresent()) {
       return new Taken(known.get(), true);
     }
-    Reading reading = new Reading(id, handedIn, transaction);
-    read(handedIn, reading);
+    Reading reading = new Reading(document.id(), document.handedIn(), transaction);
+    read(document.handedIn(), reading);
     FileReport report = reading.report();
-    transaction.publish(id, report);
+    transaction.publish(document.id(), report);
     return new Taken(report, false);
   }
 
@@ -159,27 +152,6 @@ public class Ingestion {
       String reason = "made its reader fail: " + e;
       reading.accept(new Part.Rejected(null, RejectionCode.UNREADABLE, reason, null));
     }
-  }
-
-  private FileId identify(HandedIn handedIn) {
-    try (InputStream in = handedIn.document().content().open()) {
-      return FileId.of(in, handedIn.document().size(), limits.fileBytes());
-    } catch (IOException e) {
-      // What cannot be read has no bytes to be known by: its name and the moment have to do
-      return FileId.ofText(handedIn.document().name() + handedIn.receivedAt());
-    }
-  }
-
-  private static FileReport received(FileId id, HandedIn handedIn) {
-    return new FileReport(
-        id.toString(),
-        handedIn.document().name(),
-        handedIn.via(),
-        State.RECEIVED,
-        handedIn.document().size(),
-        List.of(),
-        List.of(),
-        handedIn.receivedAt());
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {

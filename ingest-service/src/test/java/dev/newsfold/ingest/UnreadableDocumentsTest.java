@@ -22,6 +22,9 @@ class UnreadableDocumentsTest {
 
   private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
 
+  /** Too large to be held in memory: it is opened once to be named, and again to be read. */
+  private static final long LARGE = 100_000;
+
   @Inject Ingestion ingestion;
   @Inject PublishedRecords published;
 
@@ -100,7 +103,7 @@ class UnreadableDocumentsTest {
   }
 
   private static Document document(String name, Document.Content content) {
-    return new Document(name, 10, null, content);
+    return new Document(name, LARGE, null, content);
   }
 
   private Taken take(Document document) throws ExecutionException, InterruptedException {

@@ -32,6 +32,20 @@ public record Document(String name, long size, @Nullable String mediaType, Conte
     return new Document(name, bytes.length, mediaType, () -> new ByteArrayInputStream(bytes));
   }
 
+  /**
+   * The same document, its bytes held in memory where they are few: what is read several times is
+   * better opened once.
+   */
+  public Document inMemory(int most) throws IOException {
+    if (size > most) {
+      return this;
+    }
+    try (InputStream in = content.open()) {
+      byte[] bytes = in.readNBytes(most + 1);
+      return bytes.length > most ? this : ofBytes(name, bytes, mediaType);
+    }
+  }
+
   /** All bytes, which must be no more than the limit says: it is enforced while reading. */
   byte[] read(int limit) throws IOException {
     if (size > limit) {

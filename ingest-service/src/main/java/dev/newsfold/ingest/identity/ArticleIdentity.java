@@ -3,7 +3,6 @@ package dev.newsfold.ingest.identity;
 import dev.newsfold.ingest.format.FoundArticle;
 import dev.newsfold.ingest.format.Statements;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What tells an article from others, and one revision of it from another; both are the same on
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
 public record ArticleIdentity(String id, String contentHash) {
 
   private static final int ID_LENGTH = 24;
-  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\h\\v]+");
 
   public static ArticleIdentity of(FoundArticle article) {
     Statements said = article.statements();
@@ -40,7 +38,25 @@ public record ArticleIdentity(String id, String contentHash) {
         Optional.ofNullable(article.statements().url())
             .flatMap(CanonicalUrl::of)
             .map(url -> "url:" + url.value())
-            .orElseGet(() -> "text:" + WHITE_SPACE.matcher(article.body()).replaceAll(" ").strip());
+            .orElseGet(() -> "text:" + collapsed(article.body()));
     return new Sha256().text(name).hex().substring(0, ID_LENGTH);
+  }
+
+  private static String collapsed(String text) {
+    StringBuilder collapsed = new StringBuilder(text.length());
+    boolean isSpace = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        isSpace = true;
+        continue;
+      }
+      if (isSpace && !collapsed.isEmpty()) {
+        collapsed.append(' ');
+      }
+      isSpace = false;
+      collapsed.append(c);
+    }
+    return collapsed.toString();
   }
 }

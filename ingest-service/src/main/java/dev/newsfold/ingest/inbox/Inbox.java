@@ -89,13 +89,15 @@ public class Inbox {
   private void takeLeftovers() throws InterruptedException {
     Listing leftovers = folder.leftovers();
     report(leftovers.troubles());
-    take(leftovers.files().stream().map(folder::claimedBefore).toList());
+    finish(handIn(leftovers.files().stream().map(folder::claimedBefore).toList()));
   }
 
+  /** While a batch is published, the next one is claimed. */
   private void look() throws InterruptedException {
     Listing listing = folder.list();
     Map<Path, IOException> trouble = new LinkedHashMap<>(listing.troubles());
     List<ClaimedFile> claimed = new ArrayList<>();
+    Map<ClaimedFile, CompletableFuture<Taken>> underWay = Map.of();
     for (FoundFile file : settling.settled(listing.files())) {
       try {
         claimed.add(folder.claim(file));
@@ -103,21 +105,30 @@ public class Inbox {
         trouble.put(file.path(), e);
       }
       if (claimed.size() == configuration.claimFiles()) {
-        take(claimed);
+        Map<ClaimedFile, CompletableFuture<Taken>> next = handIn(claimed);
+        finish(underWay);
+        underWay = next;
         claimed.clear();
       }
     }
-    take(claimed);
+    finish(underWay);
+    finish(handIn(claimed));
     report(troubles.fresh(trouble));
   }
 
-  private void take(List<ClaimedFile> files) throws InterruptedException {
-    List<CompletableFuture<Taken>> promises = new ArrayList<>();
+  private Map<ClaimedFile, CompletableFuture<Taken>> handIn(List<ClaimedFile> files) {
+    Map<ClaimedFile, CompletableFuture<Taken>> promises = new LinkedHashMap<>();
     for (ClaimedFile file : files) {
-      promises.add(ingestion.take(new HandedIn(file.document(), Via.INBOX, clock.instant())));
+      HandedIn handedIn = new HandedIn(file.document(), Via.INBOX, clock.instant());
+      promises.put(file, ingestion.take(handedIn));
     }
-    for (int i = 0; i < files.size(); i++) {
-      finish(files.get(i), promises.get(i));
+    return promises;
+  }
+
+  private void finish(Map<ClaimedFile, CompletableFuture<Taken>> promises)
+      throws InterruptedException {
+    for (Map.Entry<ClaimedFile, CompletableFuture<Taken>> promise : promises.entrySet()) {
+      finish(promise.getKey(), promise.getValue());
     }
   }
 

@@ -22,6 +22,8 @@ class KafkaClients {
   /** Room for two of the largest records; the default of 32 MB is a third of a small heap. */
   private static final long BUFFER_BYTES = 2L * Topics.RAW.maxMessageBytes();
 
+  private static final int REPORT_FETCH_BYTES = 16 * 1024;
+
   private final Map<String, Object> broker;
   private final PublishConfiguration configuration;
 
@@ -52,15 +54,33 @@ class KafkaClients {
   }
 
   KafkaConsumer<String, byte[]> ledgerConsumer() {
+    return consumer("newsfold-ingest-ledger-" + configuration.instance(), Map.of());
+  }
+
+  /** Fetches little at a time: it is asked for one report here and one there. */
+  KafkaConsumer<String, byte[]> reportConsumer() {
+    return consumer(
+        "newsfold-ingest-reports-" + configuration.instance(),
+        Map.of(
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+            1,
+            ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+            REPORT_FETCH_BYTES));
+  }
+
+  private KafkaConsumer<String, byte[]> consumer(String clientId, Map<String, Object> special) {
     int answerWithin = Math.toIntExact(configuration.answerWithin().toMillis());
-    Map<String, Object> settings = settings("newsfold-ingest-ledger-" + configuration.instance());
+    Map<String, Object> settings = settings(clientId);
     settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     // A topic made by asking for it would have the broker's partitions and retention, not ours
     settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    // What is fetched is there already; a fetch ahead that waits for news holds up the next seek
+    settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 1);
     settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, answerWithin);
     settings.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, answerWithin);
+    settings.putAll(special);
     return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 

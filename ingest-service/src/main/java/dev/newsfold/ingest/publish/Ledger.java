@@ -1,12 +1,10 @@
 package dev.newsfold.ingest.publish;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.newsfold.contracts.FileReport;
 import dev.newsfold.contracts.Topic;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.ingest.identity.FileId;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every file that was ever taken, by the id of its bytes. What is kept of a file is its id and
  * where its report stands in the topic, some 90 bytes of heap; the report is read from there when
- * it is asked for.
+ * it is asked for. An operator forgets a file by a record without value under its id.
  */
 @ApplicationScoped
 class Ledger {
@@ -34,41 +32,48 @@ class Ledger {
   private static final Duration POLL = Duration.ofMillis(200);
 
   private final KafkaClients clients;
-  private final ObjectMapper json;
+  private final Reports reports;
   private final Duration patience;
   private final Map<FileId, Long> offsets = new HashMap<>();
   private @Nullable KafkaConsumer<String, byte[]> consumer;
   private long next;
 
-  Ledger(KafkaClients clients, ObjectMapper json, PublishConfiguration configuration) {
+  Ledger(KafkaClients clients, Reports reports, PublishConfiguration configuration) {
     this.clients = clients;
-    this.json = json;
+    this.reports = reports;
     this.patience = configuration.answerWithin();
   }
 
   /** Reads what was committed since the last time, by whichever instance. */
   synchronized void catchUp() {
-    guarded(
-        open -> {
-          long end = open.endOffsets(Set.of(PARTITION)).getOrDefault(PARTITION, 0L);
-          if (end < next) {
-            // The topic was made anew: what it held is not known any more
-            offsets.clear();
-            next = 0;
-            open.seek(PARTITION, 0);
-          }
-          long deadline = System.nanoTime() + patience.toNanos();
-          while (open.position(PARTITION) < end) {
-            ConsumerRecords<String, byte[]> records = open.poll(POLL);
-            records.forEach(this::remember);
-            deadline = records.isEmpty() ? deadline : System.nanoTime() + patience.toNanos();
-            if (System.nanoTime() > deadline) {
-              throw new JournalException("the ledger could not be read to its end");
-            }
-          }
-          next = open.position(PARTITION);
-          return end;
-        });
+    try {
+      KafkaConsumer<String, byte[]> open = connected();
+      long end = open.endOffsets(Set.of(PARTITION)).getOrDefault(PARTITION, 0L);
+      if (end < next) {
+        // The topic was made anew: what it held is not known any more
+        offsets.clear();
+        open.seek(PARTITION, 0);
+      }
+      readTo(end, open);
+      next = open.position(PARTITION);
+    } catch (InterruptException e) {
+      throw e;
+    } catch (KafkaException e) {
+      disconnect();
+      throw new JournalException("the ledger cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private void readTo(long end, KafkaConsumer<String, byte[]> open) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (open.position(PARTITION) < end) {
+      ConsumerRecords<String, byte[]> records = open.poll(POLL);
+      records.forEach(this::remember);
+      deadline = records.isEmpty() ? deadline : System.nanoTime() + patience.toNanos();
+      if (System.nanoTime() > deadline) {
+        throw new JournalException("the ledger could not be read to its end");
+      }
+    }
   }
 
   private void remember(ConsumerRecord<String, byte[]> entry) {
@@ -90,48 +95,13 @@ class Ledger {
   }
 
   /** The report of a file, as of the last time that the ledger was caught up with. */
-  synchronized Optional<FileReport> find(FileId id) {
-    Long offset = offsets.get(id);
-    return offset == null ? Optional.empty() : Optional.of(read(id, offset));
+  Optional<FileReport> find(FileId id) {
+    Long offset = offset(id);
+    return offset == null ? Optional.empty() : Optional.of(reports.read(id, offset));
   }
 
-  private FileReport read(FileId id, long offset) {
-    return guarded(
-        open -> {
-          open.seek(PARTITION, offset);
-          try {
-            long deadline = System.nanoTime() + patience.toNanos();
-            while (System.nanoTime() < deadline) {
-              for (ConsumerRecord<String, byte[]> entry : open.poll(POLL)) {
-                if (entry.key().equals(id.toString()) && entry.value() != null) {
-                  return report(entry.value());
-                }
-              }
-            }
-            throw new JournalException("the report of file " + id + " could not be read");
-          } finally {
-            open.seek(PARTITION, next);
-          }
-        });
-  }
-
-  private FileReport report(byte[] value) {
-    try {
-      return json.readValue(value, FileReport.class);
-    } catch (IOException e) {
-      throw new IllegalStateException("the ledger holds a report that cannot be read", e);
-    }
-  }
-
-  private <T> T guarded(ConsumerWork<T> work) {
-    try {
-      return work.with(connected());
-    } catch (InterruptException e) {
-      throw e;
-    } catch (KafkaException e) {
-      disconnect();
-      throw new JournalException("the ledger cannot be read: " + e.getMessage(), e);
-    }
+  private synchronized @Nullable Long offset(FileId id) {
+    return offsets.get(id);
   }
 
   private KafkaConsumer<String, byte[]> connected() {
@@ -161,11 +131,6 @@ class Ledger {
     if (open != null) {
       open.close(CloseOptions.timeout(Duration.ZERO));
     }
-  }
-
-  /** Something to do with the open consumer. */
-  @FunctionalInterface
-  private interface ConsumerWork<T> {
-    T with(KafkaConsumer<String, byte[]> open);
+    reports.disconnect();
   }
 }

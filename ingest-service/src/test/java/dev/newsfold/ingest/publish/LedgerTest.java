@@ -1,6 +1,7 @@
 package dev.newsfold.ingest.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.newsfold.contracts.Origin.Via;
@@ -24,36 +25,47 @@ class LedgerTest {
   @Inject PublishConfiguration configuration;
   @Inject Ingestion ingestion;
 
+  private Ledger ledger() {
+    return new Ledger(clients, new Reports(clients, json, configuration), configuration);
+  }
+
   @Test
   void knowsAfterARestartWhatWasTakenBefore() throws Exception {
     // given
     Document document = Document.ofBytes("ledger.txt", "Entered in the ledger.".getBytes(), null);
-    Taken taken = ingestion.take(new HandedIn(document, Via.REST, NOON)).get();
-    Ledger restarted = new Ledger(clients, json, configuration);
 
     // when
-    restarted.catchUp();
+    Taken taken = ingestion.take(new HandedIn(document, Via.REST, NOON)).get();
 
     // then
-    FileId id = FileId.parse(taken.report().id()).orElseThrow();
-    assertThat(restarted.find(id)).contains(taken.report());
+    Ledger restarted = ledger();
+    awaitKnown(restarted, taken);
     restarted.disconnect();
   }
 
   @Test
   void hearsWhatAnotherInstanceTakes() throws Exception {
     // given
-    Ledger other = new Ledger(clients, json, configuration);
+    Ledger other = ledger();
     other.catchUp();
     Document document = Document.ofBytes("shared.txt", "Taken by one instance.".getBytes(), null);
-    Taken taken = ingestion.take(new HandedIn(document, Via.REST, NOON)).get();
 
     // when
-    other.catchUp();
+    Taken taken = ingestion.take(new HandedIn(document, Via.REST, NOON)).get();
 
     // then
-    FileId id = FileId.parse(taken.report().id()).orElseThrow();
-    assertThat(other.find(id)).contains(taken.report());
+    awaitKnown(other, taken);
     other.disconnect();
+  }
+
+  /** A commit is answered a moment before consumers see what was committed. */
+  private static void awaitKnown(Ledger ledger, Taken taken) {
+    FileId id = FileId.parse(taken.report().id()).orElseThrow();
+    await()
+        .untilAsserted(
+            () -> {
+              ledger.catchUp();
+              assertThat(ledger.find(id)).contains(taken.report());
+            });
   }
 }

@@ -1,0 +1,83 @@
+package dev.newsfold.ingest.publish;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.newsfold.contracts.FileReport;
+import dev.newsfold.contracts.Topics;
+import dev.newsfold.ingest.identity.FileId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single reports from where they stand in the ledger's topic. */
+@ApplicationScoped
+class Reports {
+
+  private static final TopicPartition PARTITION = new TopicPartition(Topics.INGEST_FILES, 0);
+  private static final Duration POLL = Duration.ofMillis(200);
+
+  private final KafkaClients clients;
+  private final ObjectMapper json;
+  private final Duration patience;
+  private @Nullable KafkaConsumer<String, byte[]> consumer;
+
+  Reports(KafkaClients clients, ObjectMapper json, PublishConfiguration configuration) {
+    this.clients = clients;
+    this.json = json;
+    this.patience = configuration.answerWithin();
+  }
+
+  synchronized FileReport read(FileId id, long offset) {
+    try {
+      KafkaConsumer<String, byte[]> open = connected();
+      open.seek(PARTITION, offset);
+      long deadline = System.nanoTime() + patience.toNanos();
+      while (System.nanoTime() < deadline) {
+        for (ConsumerRecord<String, byte[]> entry : open.poll(POLL)) {
+          if (entry.key().equals(id.toString()) && entry.value() != null) {
+            return parse(entry.value());
+          }
+        }
+      }
+      throw new JournalException("the report of file " + id + " could not be read");
+    } catch (InterruptException e) {
+      throw e;
+    } catch (KafkaException e) {
+      disconnect();
+      throw new JournalException("the ledger cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private FileReport parse(byte[] value) {
+    try {
+      return json.readValue(value, FileReport.class);
+    } catch (IOException e) {
+      throw new IllegalStateException("the ledger holds a report that cannot be read", e);
+    }
+  }
+
+  private KafkaConsumer<String, byte[]> connected() {
+    KafkaConsumer<String, byte[]> open = consumer;
+    if (open == null) {
+      open = clients.reportConsumer();
+      consumer = open;
+      open.assign(List.of(PARTITION));
+    }
+    return open;
+  }
+
+  synchronized void disconnect() {
+    KafkaConsumer<String, byte[]> open = consumer;
+    consumer = null;
+    if (open != null) {
+      open.close(CloseOptions.timeout(Duration.ZERO));
+    }
+  }
+}
