@@ -50,7 +50,7 @@ class ArticleResource {
               schema = @Schema(implementation = ArticlePage.class),
               examples = @ExampleObject(name = "page", ref = "#/components/examples/articles")))
   @APIResponse(ref = "#/components/responses/invalidParameter", responseCode = "400")
-  ArticlePage list(@BeanParam ArticleParameters parameters) {
+  public ArticlePage list(@BeanParam ArticleParameters parameters) {
     return search.search(parameters.query());
   }
 
@@ -66,7 +66,7 @@ class ArticleResource {
               schema = @Schema(implementation = ArticleView.class),
               examples = @ExampleObject(name = "article", ref = "#/components/examples/article")))
   @APIResponse(ref = "#/components/responses/notFound", responseCode = "404")
-  Response get(@RestPath String id, @Context Request request) {
+  public Response get(@RestPath String id, @Context Request request) {
     return answer.to(request, articles.find(id).orElseThrow(() -> new NotFound("article", id)));
   }
 }

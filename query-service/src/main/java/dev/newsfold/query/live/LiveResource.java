@@ -56,7 +56,7 @@ class LiveResource {
               examples = @ExampleObject(name = "story", ref = "#/components/examples/live")))
   @APIResponse(ref = "#/components/responses/invalidParameter", responseCode = "400")
   @APIResponse(responseCode = "503", description = "Too many clients watch already")
-  void watch(
+  public void watch(
       @BeanParam LiveParameters parameters,
       @HeaderParam(LAST_EVENT_ID) @Nullable String lastEventId,
       @Context SseEventSink sink,

@@ -34,7 +34,6 @@ public class RecordReader {
                 AnnotationIntrospectorPair.pair(
                     mapper.getDeserializationConfig().getAnnotationIntrospector(),
                     new RequiredByContract()))
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION);

@@ -19,10 +19,9 @@ public final class FullText {
   /** How well an article answers, long texts not favoured for their length. */
   public static final String RANK =
       """
-      cast(case when a.language = 'en'
-                then ts_rank(a.search, (select websearch_to_tsquery('newsfold_english', :q)), 1)
-                else ts_rank(a.search, (select websearch_to_tsquery('newsfold_simple', :q)), 1)
-           end as double precision)""";
+      cast(case when a.language = 'en' then ts_rank(a.search, %s, 1)
+                else ts_rank(a.search, %s, 1) end as double precision)"""
+          .formatted(wanted("newsfold_english"), wanted("newsfold_simple"));
 
   private FullText() {}
 
@@ -40,5 +39,10 @@ public final class FullText {
       return "((" + ENGLISH + ")\n   or (" + OTHER + "))";
     }
     return "(" + (language.equals("en") ? ENGLISH : OTHER) + ")";
+  }
+
+  /** The words without those that must not be there, which would spoil the rank. */
+  private static String wanted(String configuration) {
+    return "(select querytree(websearch_to_tsquery('" + configuration + "', :q))::tsquery)";
   }
 }

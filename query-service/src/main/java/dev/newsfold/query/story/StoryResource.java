@@ -58,7 +58,7 @@ class StoryResource {
               mediaType = "application/json",
               examples = @ExampleObject(name = "page", ref = "#/components/examples/stories")))
   @APIResponse(ref = "#/components/responses/invalidParameter", responseCode = "400")
-  Page<StoryView> list(@BeanParam StoryParameters parameters) {
+  public Page<StoryView> list(@BeanParam StoryParameters parameters) {
     return search.search(parameters.query());
   }
 
@@ -75,7 +75,7 @@ class StoryResource {
               examples = @ExampleObject(name = "story", ref = "#/components/examples/story")))
   @APIResponse(responseCode = "308", description = "The story went into the one at Location")
   @APIResponse(ref = "#/components/responses/notFound", responseCode = "404")
-  Response get(@RestPath String id, @Context Request request) {
+  public Response get(@RestPath String id, @Context Request request) {
     return answerOrRedirect(id, "/api/stories/{id}", stories::find, request);
   }
 
@@ -97,7 +97,7 @@ class StoryResource {
               examples = @ExampleObject(name = "why", ref = "#/components/examples/why")))
   @APIResponse(responseCode = "308", description = "The story went into the one at Location")
   @APIResponse(ref = "#/components/responses/notFound", responseCode = "404")
-  Response why(@RestPath String id, @Context Request request) {
+  public Response why(@RestPath String id, @Context Request request) {
     return answerOrRedirect(id, "/api/stories/{id}/why", reasons::find, request);
   }
 

@@ -42,7 +42,7 @@ class StorylineResource {
               mediaType = "application/json",
               examples = @ExampleObject(name = "page", ref = "#/components/examples/storylines")))
   @APIResponse(ref = "#/components/responses/invalidParameter", responseCode = "400")
-  Page<StorylineView> list(@BeanParam StorylineParameters parameters) {
+  public Page<StorylineView> list(@BeanParam StorylineParameters parameters) {
     return storylines.list(parameters.query());
   }
 
@@ -62,7 +62,7 @@ class StorylineResource {
               examples =
                   @ExampleObject(name = "storyline", ref = "#/components/examples/storyline")))
   @APIResponse(ref = "#/components/responses/notFound", responseCode = "404")
-  Response get(@RestPath String id, @Context Request request) {
+  public Response get(@RestPath String id, @Context Request request) {
     return answer.to(request, storylines.find(id).orElseThrow(() -> new NotFound("storyline", id)));
   }
 }

@@ -33,7 +33,7 @@ class TagResource {
               mediaType = "application/json",
               examples = @ExampleObject(name = "page", ref = "#/components/examples/tags")))
   @APIResponse(ref = "#/components/responses/invalidParameter", responseCode = "400")
-  Page<TagView> list(@BeanParam TagParameters parameters) {
+  public Page<TagView> list(@BeanParam TagParameters parameters) {
     return tags.list(parameters.query());
   }
 }

@@ -2,11 +2,10 @@ package dev.newsfold.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Topics;
+import dev.newsfold.query.database.Json;
 import dev.newsfold.query.fixture.ArticleFixture;
 import dev.newsfold.query.fixture.StoryFixture;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,13 +26,13 @@ public class Deliveries {
   private final RecordReader reader;
   private final Tables tables;
   private final Jdbi jdbi;
-  private final ObjectMapper mapper;
+  private final Json json;
 
-  Deliveries(RecordReader reader, Tables tables, Jdbi jdbi, ObjectMapper mapper) {
+  Deliveries(RecordReader reader, Tables tables, Jdbi jdbi, Json json) {
     this.reader = reader;
     this.tables = tables;
     this.jdbi = jdbi;
-    this.mapper = mapper;
+    this.json = json;
   }
 
   public void empty() {
@@ -63,7 +62,13 @@ public class Deliveries {
       String topic = contract instanceof Story ? Topics.STORIES : Topics.ARTICLES_ENRICHED;
       records
           .computeIfAbsent(new TopicPartition(topic, 0), ignored -> new ArrayList<>())
-          .add(new ConsumerRecord<>(topic, 0, records.size(), "", json(contract)));
+          .add(
+              new ConsumerRecord<>(
+                  topic,
+                  0,
+                  records.size(),
+                  "",
+                  json.write(contract).getBytes(StandardCharsets.UTF_8)));
     }
     return new ConsumerRecords<>(records, Map.of());
   }
@@ -77,13 +82,5 @@ public class Deliveries {
     }
     assertThat(fixture).isInstanceOfAny(EnrichedArticle.class, Story.class);
     return fixture;
-  }
-
-  private byte[] json(Object contract) {
-    try {
-      return mapper.writeValueAsString(contract).getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
-      throw new AssertionError(e);
-    }
   }
 }
