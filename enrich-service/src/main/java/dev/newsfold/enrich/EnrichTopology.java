@@ -1,0 +1,111 @@
+package dev.newsfold.enrich;
+
+import dev.newsfold.contracts.EnrichedArticle;
+import dev.newsfold.contracts.Rejection;
+import dev.newsfold.contracts.Story;
+import dev.newsfold.contracts.Topics;
+import dev.newsfold.enrich.fold.Fold;
+import dev.newsfold.enrich.sketch.SketchedArticle;
+import dev.newsfold.enrich.stream.FoldProcessor;
+import dev.newsfold.enrich.stream.Json;
+import dev.newsfold.enrich.stream.Outgoing;
+import dev.newsfold.enrich.stream.Outgoing.OutgoingArticle;
+import dev.newsfold.enrich.stream.Outgoing.OutgoingRejection;
+import dev.newsfold.enrich.stream.Outgoing.OutgoingStory;
+import dev.newsfold.enrich.stream.ReadProcessor;
+import dev.newsfold.enrich.stream.ReadRecord;
+import dev.newsfold.enrich.stream.ReadRecord.Read;
+import dev.newsfold.enrich.stream.ReadRecord.Read.Unusable;
+import dev.newsfold.enrich.stream.ReadRecord.Read.Usable;
+import dev.newsfold.enrich.stream.RejectProcessor;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Branched;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/**
+ * The whole of enrich on one screen: raw articles are read each by itself, on as many partitions as
+ * the topic has, and then folded one after another, those of one language on one partition.
+ */
+public final class EnrichTopology {
+
+  /**
+   * The topic between the two steps, as far as its name is ours: Streams puts its own around it.
+   */
+  private static final String ANNOTATED = "articles-annotated";
+
+  /** Languages that are folded at the same time; changing it means starting from empty stores. */
+  private static final int LANGUAGE_PARTITIONS = 4;
+
+  private EnrichTopology() {}
+
+  public static Topology of(ReadRecord readRecord, Fold fold) {
+    StreamsBuilder builder = new StreamsBuilder();
+
+    KStream<String, Read> read =
+        builder.stream(
+                Topics.ARTICLES_RAW,
+                Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("raw-articles"))
+            .processValues(ReadProcessor.supplier(readRecord), Named.as("annotate"));
+
+    KStream<String, Outgoing> folded =
+        read.filter((id, value) -> value instanceof Usable, Named.as("usable"))
+            .mapValues(value -> ((Usable) value).sketched(), Named.as("sketched"))
+            .selectKey((id, sketched) -> sketched.sketch().language(), Named.as("by-language"))
+            .repartition(
+                Repartitioned.with(Serdes.String(), Json.serde(SketchedArticle.class))
+                    .withName(ANNOTATED)
+                    .withNumberOfPartitions(LANGUAGE_PARTITIONS))
+            .process(FoldProcessor.supplier(fold), Named.as("fold"));
+
+    KStream<String, Outgoing> refused =
+        read.filter((id, value) -> value instanceof Unusable, Named.as("unusable"))
+            .process(RejectProcessor.supplier(), Named.as("reject"));
+
+    folded
+        .merge(refused, Named.as("outgoing"))
+        .split(Named.as("to-"))
+        .branch(
+            (key, value) -> value instanceof OutgoingArticle,
+            Branched.withConsumer(EnrichTopology::toArticles, "articles"))
+        .branch(
+            (key, value) -> value instanceof OutgoingStory,
+            Branched.withConsumer(EnrichTopology::toStories, "stories"))
+        .branch(
+            (key, value) -> value instanceof OutgoingRejection,
+            Branched.withConsumer(EnrichTopology::toRejected, "rejected"));
+
+    return builder.build();
+  }
+
+  private static void toArticles(KStream<String, Outgoing> outgoing) {
+    outgoing
+        .mapValues(value -> ((OutgoingArticle) value).article(), Named.as("article"))
+        .to(
+            Topics.ARTICLES_ENRICHED,
+            Produced.with(Serdes.String(), Json.serde(EnrichedArticle.class))
+                .withName("enriched-articles"));
+  }
+
+  private static void toStories(KStream<String, Outgoing> outgoing) {
+    outgoing
+        .mapValues(value -> ((OutgoingStory) value).story(), Named.as("story"))
+        .to(
+            Topics.STORIES,
+            Produced.with(Serdes.String(), Json.serde(Story.class)).withName("stories"));
+  }
+
+  private static void toRejected(KStream<String, Outgoing> outgoing) {
+    outgoing
+        .mapValues(value -> ((OutgoingRejection) value).rejection(), Named.as("rejection"))
+        .to(
+            Topics.ARTICLES_REJECTED,
+            Produced.with(Serdes.String(), Json.serde(Rejection.class))
+                .withName("rejected-articles"));
+  }
+}

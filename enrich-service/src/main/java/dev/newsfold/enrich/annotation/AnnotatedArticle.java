@@ -1,0 +1,73 @@
+package dev.newsfold.enrich.annotation;
+
+import dev.newsfold.contracts.EnrichedArticle;
+import dev.newsfold.contracts.EnrichedArticle.Annotations;
+import dev.newsfold.contracts.Origin;
+import dev.newsfold.contracts.Place;
+import dev.newsfold.contracts.RemovedText;
+import dev.newsfold.contracts.ResolvedDate;
+import dev.newsfold.contracts.Tag;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it stands by itself, before the fold compares it with others.
+ *
+ * @param hasOwnHeadline whether the headline is the outlet's and not taken from the lead
+ * @param eventWeekday the weekday of the event where the article gives no more than that
+ */
+public record AnnotatedArticle(
+    String id,
+    String contentHash,
+    String headline,
+    boolean hasOwnHeadline,
+    String body,
+    @Nullable String source,
+    @Nullable String url,
+    String language,
+    ResolvedDate published,
+    ResolvedDate eventDate,
+    @Nullable DayOfWeek eventWeekday,
+    @Nullable String dateline,
+    @Nullable String byline,
+    List<Tag> people,
+    List<Tag> organisations,
+    List<Place> places,
+    List<Tag> subjects,
+    @Nullable Tag eventType,
+    Annotations annotations,
+    List<RemovedText> removed,
+    Origin origin,
+    Instant receivedAt) {
+
+  /** What goes on to the consumers once the fold has spoken. */
+  public EnrichedArticle folded(
+      int revision, ResolvedDate foldedEventDate, @Nullable String copyOf, String storyId) {
+    return new EnrichedArticle(
+        id,
+        revision,
+        contentHash,
+        headline,
+        body,
+        source,
+        url,
+        language,
+        published,
+        foldedEventDate,
+        dateline,
+        byline,
+        people,
+        organisations,
+        places,
+        subjects,
+        eventType,
+        annotations,
+        copyOf,
+        storyId,
+        removed,
+        origin,
+        receivedAt);
+  }
+}

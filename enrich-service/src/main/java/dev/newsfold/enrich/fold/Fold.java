@@ -1,0 +1,174 @@
+package dev.newsfold.enrich.fold;
+
+import dev.newsfold.contracts.EnrichedArticle;
+import dev.newsfold.contracts.Placement;
+import dev.newsfold.contracts.Placement.Decision;
+import dev.newsfold.contracts.Story;
+import dev.newsfold.contracts.Story.Change.Kind;
+import dev.newsfold.contracts.Story.StoryArticle;
+import dev.newsfold.enrich.fold.PlaceArticle.Place;
+import dev.newsfold.enrich.sketch.Sketch;
+import dev.newsfold.enrich.sketch.SketchedArticle;
+import dev.newsfold.enrich.story.CompareReports;
+import dev.newsfold.enrich.story.Comparison;
+import dev.newsfold.enrich.story.FoldedArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds one article after another into stories. It reads sketches and its memory and no clock, so
+ * the same articles in the same order give the same stories.
+ */
+public final class Fold {
+
+  private final CompareReports compare;
+  private final PlaceArticle placeArticle;
+  private final WatchRunnersUp watchRunnersUp;
+  private final MergeStories mergeStories;
+  private final LinkStories linkStories = new LinkStories();
+
+  public Fold(CompareReports compare) {
+    this.compare = compare;
+    this.placeArticle = new PlaceArticle(compare);
+    this.watchRunnersUp = new WatchRunnersUp();
+    this.mergeStories = new MergeStories(compare);
+  }
+
+  /** Empty if this content of the article is known already. */
+  public Optional<Folded> fold(SketchedArticle sketched, FoldMemory memory) {
+    Sketch sketch = sketched.sketch();
+    FoldedArticle known = memory.article(sketch.id());
+    if (known != null && known.seen().contains(sketch.contentHash())) {
+      return Optional.empty();
+    }
+    StoryChanges changes = new StoryChanges(memory);
+    ArticleIndex index = new ArticleIndex(memory);
+    if (known != null) {
+      index.remove(known.sketch());
+    }
+    Place place = placeArticle.of(sketch, memory);
+    FoldedArticle article = remember(sketch, known, place, memory, changes);
+    index.add(sketch);
+    groupCopies(article, place, memory, changes);
+    explainOpening(article, place, memory, changes);
+    watchRunnersUp.of(article, place, memory, changes);
+    mergeStories.of(article.storyId(), place.alsoAbove(), memory, changes);
+    changes.refresh();
+    linkStories.of(changes, memory);
+    List<Story> stories = changes.describe(sketch.language(), sketch.receivedAt());
+    return Optional.of(new Folded(asFolded(sketched, article, stories), stories));
+  }
+
+  private static FoldedArticle remember(
+      Sketch sketch,
+      @Nullable FoldedArticle known,
+      Place place,
+      FoldMemory memory,
+      StoryChanges changes) {
+    int revision = known == null ? 1 : known.revision() + 1;
+    List<String> seen = new ArrayList<>(known == null ? List.of() : known.seen());
+    seen.add(sketch.contentHash());
+    String storyId = storyFor(sketch, known, revision, place, memory);
+    FoldedArticle article =
+        new FoldedArticle(sketch, revision, seen, storyId, null, place.placement());
+    memory.remember(article);
+    if (known == null) {
+      changes.add(article, place.storyId() == null ? Kind.OPENED : Kind.EXTENDED, reason(article));
+    } else if (known.storyId().equals(storyId)) {
+      changes.touch(storyId, Kind.REVISED, "Revision " + revision + " of " + sketch.id() + ".");
+    } else {
+      changes.remove(
+          known, Kind.SPLIT, "Revision " + revision + " of " + sketch.id() + " went elsewhere.");
+      changes.add(article, Kind.EXTENDED, reason(article));
+    }
+    return article;
+  }
+
+  /** An article that fits nowhere else stays in a story that is its own anyway. */
+  private static String storyFor(
+      Sketch sketch, @Nullable FoldedArticle known, int revision, Place place, FoldMemory memory) {
+    if (place.storyId() != null) {
+      return place.storyId();
+    }
+    if (known == null) {
+      return "s-" + sketch.id();
+    }
+    var current = memory.story(known.storyId());
+    boolean alone = current != null && current.articleIds().equals(List.of(sketch.id()));
+    return alone ? known.storyId() : "s-" + sketch.id() + "-" + revision;
+  }
+
+  private static String reason(FoldedArticle article) {
+    Placement placement = article.placement();
+    return switch (placement.decision()) {
+      case OPENED -> article.id() + " reports an event that no story is about.";
+      case JOINED ->
+          "%s reports the same event as %s (%.2f of %.2f)."
+              .formatted(
+                  article.id(), placement.comparedWith(), placement.score(), placement.threshold());
+      case COPIED -> article.id() + " has the text of " + placement.comparedWith() + ".";
+      case CORRECTED -> article.id() + " was put here by an editor.";
+    };
+  }
+
+  private static void groupCopies(
+      FoldedArticle article, Place place, FoldMemory memory, StoryChanges changes) {
+    if (place.sameText().isEmpty()) {
+      return;
+    }
+    String group =
+        place.sameText().stream()
+            .map(FoldedArticle::copyGroup)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(place.sameText().get(0).id());
+    memory.remember(article.copyOfGroup(group));
+    for (FoldedArticle other : place.sameText()) {
+      boolean joins = other.storyId().equals(article.storyId()) && !group.equals(other.copyGroup());
+      if (joins) {
+        memory.remember(other.copyOfGroup(group));
+        changes.touch(other.storyId(), Kind.EXTENDED, other.id() + " has copies.");
+      }
+    }
+  }
+
+  /** The article that opened a story is told which report is closest once there is one. */
+  private void explainOpening(
+      FoldedArticle article, Place place, FoldMemory memory, StoryChanges changes) {
+    String closestId = place.placement().comparedWith();
+    FoldedArticle closest = closestId == null ? null : memory.article(closestId);
+    if (closest == null
+        || closest.placement().decision() != Decision.OPENED
+        || closest.placement().comparedWith() != null) {
+      return;
+    }
+    Comparison comparison = compare.of(closest.sketch(), article.sketch());
+    memory.remember(
+        closest.placed(
+            new Placement(
+                Decision.OPENED,
+                article.id(),
+                comparison.score(),
+                compare.threshold(),
+                comparison.signals(),
+                closest.placement().runnerUp())));
+    changes.touch(closest.storyId(), Kind.EXTENDED, reason(article));
+  }
+
+  private static EnrichedArticle asFolded(
+      SketchedArticle sketched, FoldedArticle article, List<Story> stories) {
+    for (Story story : stories) {
+      for (StoryArticle described : story.articles()) {
+        if (described.id().equals(article.id())) {
+          return sketched
+              .article()
+              .folded(article.revision(), described.eventDate(), described.copyOf(), story.id());
+        }
+      }
+    }
+    throw new IllegalStateException(article.id() + " is in none of the stories that it changed");
+  }
+}

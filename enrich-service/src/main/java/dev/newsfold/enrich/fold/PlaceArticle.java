@@ -1,0 +1,141 @@
+package dev.newsfold.enrich.fold;
+
+import dev.newsfold.contracts.Placement;
+import dev.newsfold.contracts.Placement.Decision;
+import dev.newsfold.contracts.Placement.RunnerUp;
+import dev.newsfold.contracts.Placement.Signal;
+import dev.newsfold.enrich.copies.FindCopies;
+import dev.newsfold.enrich.copies.FindCopies.Copy;
+import dev.newsfold.enrich.fold.FindStory.Candidate;
+import dev.newsfold.enrich.fold.FindStory.Match;
+import dev.newsfold.enrich.sketch.Sketch;
+import dev.newsfold.enrich.story.CompareReports;
+import dev.newsfold.enrich.story.FoldedArticle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which story an article belongs to. */
+final class PlaceArticle {
+
+  private final FindStory findStory;
+  private final double threshold;
+
+  PlaceArticle(CompareReports compare) {
+    this.findStory = new FindStory(compare);
+    this.threshold = compare.threshold();
+  }
+
+  /**
+   * Where an article goes.
+   *
+   * @param storyId null if it opens a story of its own
+   * @param sameText the articles that share its text, the closest first
+   * @param candidates every story in question, the closest first
+   */
+  record Place(
+      @Nullable String storyId,
+      Placement placement,
+      List<FoldedArticle> sameText,
+      List<Candidate> candidates) {
+
+    /** The other stories that would have taken the article as well. */
+    List<String> alsoAbove() {
+      return candidates.stream()
+          .filter(candidate -> candidate.score() >= placement.threshold())
+          .map(Candidate::storyId)
+          .filter(id -> !id.equals(storyId))
+          .toList();
+    }
+  }
+
+  Place of(Sketch sketch, FoldMemory memory) {
+    List<Candidate> candidates = findStory.of(sketch, memory);
+    List<FoldedArticle> sameTextCandidates =
+        new ArticleIndex(memory)
+            .sameTextCandidates(sketch).stream()
+                .map(memory::article)
+                .filter(Objects::nonNull)
+                .toList();
+    List<Copy> copies =
+        FindCopies.of(sketch, sameTextCandidates.stream().map(FoldedArticle::sketch).toList());
+    if (!copies.isEmpty()) {
+      return copied(copies, sameTextCandidates, candidates);
+    }
+    if (candidates.isEmpty() || candidates.get(0).score() < threshold) {
+      return opened(candidates);
+    }
+    return joined(candidates);
+  }
+
+  private Place copied(
+      List<Copy> copies, List<FoldedArticle> sameTextCandidates, List<Candidate> candidates) {
+    List<FoldedArticle> sameText =
+        copies.stream()
+            .map(
+                copy ->
+                    sameTextCandidates.stream()
+                        .filter(article -> article.id().equals(copy.articleId()))
+                        .findFirst()
+                        .orElseThrow())
+            .toList();
+    FoldedArticle closest = sameText.get(0);
+    double resemblance = copies.get(0).overlap().resemblance();
+    double containment = copies.get(0).overlap().containment();
+    Placement placement =
+        new Placement(
+            Decision.COPIED,
+            closest.id(),
+            Math.max(resemblance, containment),
+            threshold,
+            List.of(
+                new Signal("resemblance", resemblance, resemblance, List.of()),
+                new Signal(
+                    "containment", containment, Math.max(containment - resemblance, 0), List.of())),
+            runnerUp(candidates, closest.storyId()));
+    return new Place(closest.storyId(), placement, sameText, candidates);
+  }
+
+  private Place opened(List<Candidate> candidates) {
+    Placement placement =
+        new Placement(Decision.OPENED, null, 0, threshold, List.of(), runnerUp(candidates, null));
+    return new Place(null, placement, List.of(), candidates);
+  }
+
+  private Place joined(List<Candidate> candidates) {
+    Candidate best = candidates.get(0);
+    Placement placement = placement(Decision.JOINED, best, runnerUp(candidates, best.storyId()));
+    return new Place(best.storyId(), placement, List.of(), candidates);
+  }
+
+  /** The reasons for a story: the signals of its closest report, and what the others change. */
+  private Placement placement(Decision decision, Candidate candidate, @Nullable RunnerUp runnerUp) {
+    Match closest = candidate.closest();
+    List<Signal> signals = new ArrayList<>(closest.comparison().signals());
+    signals.add(
+        new Signal(
+            "other-reports",
+            candidate.score(),
+            candidate.score() - closest.comparison().score(),
+            List.of()));
+    return new Placement(
+        decision, closest.article().id(), candidate.score(), threshold, signals, runnerUp);
+  }
+
+  private static @Nullable RunnerUp runnerUp(
+      List<Candidate> candidates, @Nullable String chosenStoryId) {
+    return candidates.stream()
+        .filter(candidate -> !candidate.storyId().equals(chosenStoryId))
+        .max(Comparator.comparingDouble(candidate -> candidate.closest().comparison().score()))
+        .map(
+            candidate ->
+                new RunnerUp(
+                    candidate.storyId(),
+                    candidate.closest().article().id(),
+                    candidate.closest().comparison().score(),
+                    candidate.closest().comparison().veto()))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,167 @@
+package dev.newsfold.enrich.fold;
+
+import dev.newsfold.contracts.Story;
+import dev.newsfold.contracts.Story.Change;
+import dev.newsfold.contracts.Story.Change.Kind;
+import dev.newsfold.enrich.sketch.Sketch;
+import dev.newsfold.enrich.story.DateStory;
+import dev.newsfold.enrich.story.DescribeStory;
+import dev.newsfold.enrich.story.FoldedArticle;
+import dev.newsfold.enrich.story.StoryProfile;
+import dev.newsfold.enrich.story.StoryState;
+import dev.newsfold.enrich.storyline.NameStoryline;
+import dev.newsfold.enrich.storyline.StorylineState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The stories that the fold of one article changes, each with the first reason for it. */
+final class StoryChanges {
+
+  /** A storyline is named after this many of its stories. */
+  private static final int NAMING_STORIES = 40;
+
+  private static final Comparator<FoldedArticle> STANDS_FOR_THE_STORY =
+      Comparator.comparing((FoldedArticle article) -> !article.sketch().hasOwnHeadline())
+          .thenComparing(
+              article -> article.sketch().published().date(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(FoldedArticle::id);
+
+  private final FoldMemory memory;
+  private final Map<String, Change> changes = new LinkedHashMap<>();
+
+  StoryChanges(FoldMemory memory) {
+    this.memory = memory;
+  }
+
+  Set<String> storyIds() {
+    return changes.keySet();
+  }
+
+  void touch(String storyId, Kind kind, String reason) {
+    changes.putIfAbsent(storyId, new Change(kind, reason));
+  }
+
+  void add(FoldedArticle article, Kind kind, String reason) {
+    touch(article.storyId(), kind, reason);
+    StoryState state = memory.story(article.storyId());
+    List<String> ids = new ArrayList<>(state == null ? List.of() : state.articleIds());
+    ids.add(article.id());
+    memory.remember(withArticles(article.storyId(), state, ids, null));
+  }
+
+  void remove(FoldedArticle article, Kind kind, String reason) {
+    touch(article.storyId(), kind, reason);
+    StoryState state = Objects.requireNonNull(memory.story(article.storyId()));
+    List<String> ids = new ArrayList<>(state.articleIds());
+    ids.remove(article.id());
+    memory.remember(withArticles(state.id(), state, ids, null));
+  }
+
+  void merge(StoryState merged, String survivorId) {
+    String reason = merged.id() + " turned out to be about the event of " + survivorId + ".";
+    StoryState survivor = Objects.requireNonNull(memory.story(survivorId));
+    List<String> ids = new ArrayList<>(survivor.articleIds());
+    ids.addAll(merged.articleIds());
+    for (String id : merged.articleIds()) {
+      memory.remember(Objects.requireNonNull(memory.article(id)).in(survivorId));
+    }
+    memory.remember(withArticles(survivorId, survivor, ids, null));
+    memory.remember(withArticles(merged.id(), merged, List.of(), survivorId));
+    changes.put(survivorId, new Change(Kind.MERGED, reason));
+    changes.put(merged.id(), new Change(Kind.MERGED, reason));
+  }
+
+  /** Writes headline, profile and date of each changed story anew from its articles. */
+  void refresh() {
+    for (String id : changes.keySet()) {
+      StoryState state = Objects.requireNonNull(memory.story(id));
+      List<FoldedArticle> articles = articles(state);
+      if (articles.isEmpty()) {
+        continue;
+      }
+      List<Sketch> sketches = articles.stream().map(FoldedArticle::sketch).toList();
+      memory.remember(
+          new StoryState(
+              id,
+              state.version(),
+              state.articleIds(),
+              state.mergedInto(),
+              state.storylineId(),
+              articles.stream().min(STANDS_FOR_THE_STORY).orElseThrow().sketch().headline(),
+              StoryProfile.of(sketches),
+              DateStory.of(sketches),
+              DateStory.weekdayOf(sketches)));
+    }
+  }
+
+  /** The next version of each changed story, those merged away first. */
+  List<Story> describe(String language, Instant updatedAt) {
+    List<Story> stories = new ArrayList<>(changes.size());
+    changes.forEach(
+        (id, change) -> {
+          StoryState state = Objects.requireNonNull(memory.story(id)).nextVersion();
+          memory.remember(state);
+          stories.add(
+              DescribeStory.of(
+                  state,
+                  articles(state),
+                  language,
+                  memory.nextSequence(),
+                  change,
+                  storylineName(state),
+                  updatedAt));
+        });
+    return stories;
+  }
+
+  private String storylineName(StoryState state) {
+    StorylineState storyline = memory.storyline(state.storylineId());
+    List<StoryProfile> profiles =
+        storyline == null
+            ? List.of(state.profile())
+            : storyline.storyIds().stream()
+                .limit(NAMING_STORIES)
+                .map(memory::story)
+                .filter(Objects::nonNull)
+                .map(StoryState::profile)
+                .toList();
+    return NameStoryline.of(profiles, state.headline());
+  }
+
+  private List<FoldedArticle> articles(StoryState state) {
+    return state.articleIds().stream().map(memory::article).filter(Objects::nonNull).toList();
+  }
+
+  private static StoryState withArticles(
+      String id, @Nullable StoryState state, List<String> articleIds, @Nullable String mergedInto) {
+    return state == null
+        ? new StoryState(
+            id,
+            0,
+            articleIds,
+            mergedInto,
+            "l-" + id.substring(2),
+            "",
+            new StoryProfile(List.of(), List.of(), List.of(), List.of()),
+            DateStory.UNKNOWN,
+            null)
+        : new StoryState(
+            id,
+            state.version(),
+            articleIds,
+            mergedInto,
+            state.storylineId(),
+            state.headline(),
+            state.profile(),
+            state.eventDate(),
+            state.eventWeekday());
+  }
+}

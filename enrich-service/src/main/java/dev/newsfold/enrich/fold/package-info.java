@@ -1,0 +1,5 @@
+/** Puts one article after another into stories. */
+@NullMarked
+package dev.newsfold.enrich.fold;
+
+import org.jspecify.annotations.NullMarked;

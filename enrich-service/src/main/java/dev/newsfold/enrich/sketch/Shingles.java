@@ -1,0 +1,83 @@
+package dev.newsfold.enrich.sketch;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The runs of five words of a text as 32-bit hashes, ascending, each once.
+ *
+ * <p>Source: Broder 1997, On the resemblance and containment of documents; of a long text the
+ * lowest hashes are kept, which are a uniform sample of all.
+ */
+public final class Shingles {
+
+  private static final int WORDS = 5;
+
+  /** A longer text is sampled. */
+  private static final int MOST = 512;
+
+  private final int[] hashes;
+
+  @JsonCreator
+  Shingles(int[] hashes) {
+    this.hashes = hashes;
+  }
+
+  /** A text shorter than five words is one shingle, an empty one none. */
+  static Shingles of(List<String> words) {
+    int[] wordHashes =
+        words.stream().mapToInt(word -> word.toLowerCase(Locale.ROOT).hashCode()).toArray();
+    if (wordHashes.length == 0) {
+      return new Shingles(wordHashes);
+    }
+    int length = Math.min(WORDS, wordHashes.length);
+    int[] all = new int[wordHashes.length - length + 1];
+    for (int start = 0; start < all.length; start++) {
+      long mixed = 0;
+      for (int i = start; i < start + length; i++) {
+        mixed = (mixed ^ wordHashes[i]) * 0x9E3779B97F4A7C15L;
+        mixed ^= mixed >>> 29;
+      }
+      all[start] = (int) (mixed >>> 32);
+    }
+    int[] distinct = Arrays.stream(all).sorted().distinct().toArray();
+    return new Shingles(distinct.length <= MOST ? distinct : Arrays.copyOf(distinct, MOST));
+  }
+
+  public int size() {
+    return hashes.length;
+  }
+
+  public int at(int index) {
+    return hashes[index];
+  }
+
+  /** The hash up to which all shingles of the text are here. */
+  public int completeUpTo() {
+    return hashes.length < MOST ? Integer.MAX_VALUE : hashes[hashes.length - 1];
+  }
+
+  /** How many of the hashes are not above this one. */
+  public int countUpTo(int hash) {
+    int found = Arrays.binarySearch(hashes, hash);
+    return found < 0 ? -found - 1 : found + 1;
+  }
+
+  @JsonValue
+  int[] hashes() {
+    return hashes.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Shingles that && Arrays.equals(hashes, that.hashes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(hashes);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.newsfold.enrich.sketch;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * How common each stem is in news at large. It is data of the release and not counted along the
+ * stream, so that an article weighs the same whatever came before it.
+ *
+ * <p>Source of the weighting: Spärck Jones 1972, inverse document frequency.
+ */
+public final class Vocabulary {
+
+  private static final String RESOURCE = "vocabulary.tsv.gz";
+
+  private final int documents;
+  private final Map<String, Integer> documentFrequency;
+
+  Vocabulary(int documents, Map<String, Integer> documentFrequency) {
+    this.documents = documents;
+    this.documentFrequency = Map.copyOf(documentFrequency);
+  }
+
+  /**
+   * Reads the released one: the number of documents, then a stem and its document frequency a line.
+   */
+  public static Vocabulary load() {
+    try (InputStream in = Vocabulary.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is not on the class path");
+      }
+      BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
+      int documents = Integer.parseInt(lines.readLine());
+      Map<String, Integer> frequency = new HashMap<>();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        frequency.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
+      }
+      return new Vocabulary(documents, frequency);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    }
+  }
+
+  /** 0 for a stem of every document, {@code ln(documents + 1)} for one of none. */
+  double rarity(String stem) {
+    return Math.log((documents + 1.0) / (documentFrequency.getOrDefault(stem, 0) + 1.0));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.newsfold.enrich.story;
+
+import dev.newsfold.enrich.sketch.Quotation;
+import dev.newsfold.enrich.sketch.Words;
+import dev.newsfold.enrich.story.CompareReports.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The longest run of content words that both articles quote: people say a thing once, so two
+ * articles that quote it report the same occasion. Function words may differ, as they do between
+ * translations.
+ */
+final class QuotationSignal {
+
+  /** A longer run says no more. */
+  private static final int ENOUGH = 6;
+
+  /** A shorter run is a phrase that anyone may use. */
+  private static final int FEWEST = 3;
+
+  private QuotationSignal() {}
+
+  static Finding of(List<Quotation> one, List<Quotation> other) {
+    Run longest = new Run(0, "");
+    for (Quotation left : one) {
+      for (Quotation right : other) {
+        Run run = longestRun(left.words(), right.words());
+        if (run.contentWords() > longest.contentWords()) {
+          longest = run;
+        }
+      }
+    }
+    if (longest.contentWords() < FEWEST) {
+      return new Finding("quotation", 0, List.of());
+    }
+    return new Finding(
+        "quotation",
+        Math.min(longest.contentWords(), ENOUGH) / (double) ENOUGH,
+        List.of(longest.text()));
+  }
+
+  /** A run that both quote, in the words of the first. */
+  private record Run(int contentWords, String text) {}
+
+  private static Run longestRun(List<String> left, List<String> right) {
+    List<Integer> leftContent = contentPositions(left);
+    List<Integer> rightContent = contentPositions(right);
+    int[] previous = new int[rightContent.size() + 1];
+    int longest = 0;
+    int lastOfLongest = -1;
+    for (int i = 0; i < leftContent.size(); i++) {
+      int[] current = new int[rightContent.size() + 1];
+      for (int j = 0; j < rightContent.size(); j++) {
+        String word = left.get(leftContent.get(i));
+        if (word.equalsIgnoreCase(right.get(rightContent.get(j)))) {
+          current[j + 1] = previous[j] + 1;
+          if (current[j + 1] > longest) {
+            longest = current[j + 1];
+            lastOfLongest = i;
+          }
+        }
+      }
+      previous = current;
+    }
+    if (longest == 0) {
+      return new Run(0, "");
+    }
+    int from = leftContent.get(lastOfLongest - longest + 1);
+    int to = leftContent.get(lastOfLongest) + 1;
+    return new Run(longest, String.join(" ", left.subList(from, to)));
+  }
+
+  private static List<Integer> contentPositions(List<String> words) {
+    List<Integer> positions = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      if (Words.isContent(words.get(i))) {
+        positions.add(i);
+      }
+    }
+    return positions;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.newsfold.enrich.story;
+
+import dev.newsfold.contracts.Tag;
+import dev.newsfold.enrich.sketch.Sketch;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What rules out that two articles report the same event, however alike they are otherwise. */
+final class Vetoes {
+
+  /** Reports of one event are written about it for weeks; a dating that is off by more is another. */
+  private static final int TOO_FAR_APART_DAYS = 60;
+
+  /** PLOVER codes of events that are what they are by who meets whom. */
+  private static final Set<String> TALKS = Set.of("AGREE", "CONSULT", "COOPERATE", "SUPPORT");
+
+  /** Who is this much as central as the most central person is one of those who met. */
+  private static final double PRINCIPAL_SHARE = .6;
+
+  private Vetoes() {}
+
+  /** The first one that applies, as a sentence; null if none does. */
+  static @Nullable String of(Sketch one, Sketch other) {
+    LocalDate left = DateStory.dayOf(one.eventDate());
+    LocalDate right = DateStory.dayOf(other.eventDate());
+    boolean sameDay = left != null && left.equals(right);
+    if (left != null && right != null) {
+      long days = Math.abs(ChronoUnit.DAYS.between(left, right));
+      if (days > TOO_FAR_APART_DAYS) {
+        return "the events are " + days + " days apart";
+      }
+    }
+    if (!sameDay && isTalks(one) && isTalks(other)) {
+      return unnamedPrincipal(one, other)
+          .or(() -> unnamedPrincipal(other, one))
+          .map(
+              person ->
+                  "talks with somebody else: " + person + " is named by one alone, and no day by both")
+          .orElse(null);
+    }
+    return null;
+  }
+
+  private static boolean isTalks(Sketch sketch) {
+    Tag type = sketch.eventType();
+    return type != null && TALKS.contains(type.id());
+  }
+
+  private static Optional<String> unnamedPrincipal(Sketch sketch, Sketch other) {
+    double most = sketch.people().stream().mapToDouble(Tag::salience).max().orElse(0);
+    return sketch.people().stream()
+        .filter(person -> person.salience() >= PRINCIPAL_SHARE * most)
+        .filter(person -> sketch.leadPeople().contains(person.id()))
+        .filter(person -> other.people().stream().noneMatch(one -> one.id().equals(person.id())))
+        .map(Tag::name)
+        .findFirst();
+  }
+}

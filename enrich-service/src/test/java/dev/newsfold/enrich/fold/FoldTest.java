@@ -1,0 +1,320 @@
+package dev.newsfold.enrich.fold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.newsfold.contracts.Placement.Decision;
+import dev.newsfold.contracts.Placement.RunnerUp;
+import dev.newsfold.contracts.Placement.Signal;
+import dev.newsfold.contracts.Story;
+import dev.newsfold.contracts.Story.State;
+import dev.newsfold.contracts.Story.StoryArticle;
+import dev.newsfold.enrich.story.CompareReports;
+import dev.newsfold.enrich.story.SignalWeights;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class FoldTest {
+
+  private static final String QUAKE_TEXT =
+      """
+      A strong earthquake shook the coast of Belmora on Monday, killing at least 34 people and \
+      burying the old harbour market under rubble, the civil protection agency said.
+      Mayor Ines Carrado told reporters that rescue teams from three provinces were digging for \
+      survivors. "We will not stop digging until every family has an answer," Carrado said.
+      The magnitude 6.8 tremor cut power to half of the city and closed its airport.""";
+
+  private static final Report QUAKE =
+      Report.of("quake-1", "Earthquake kills dozens in Belmora", QUAKE_TEXT)
+          .published("2024-05-07")
+          .event("2024-05-06")
+          .about("Ines Carrado")
+          .in("Belmora");
+
+  private static final Report QUAKE_IN_OTHER_WORDS =
+      Report.of(
+              "quake-2",
+              "Rescuers search rubble after Belmora quake",
+              """
+              Rescue teams searched the rubble of the harbour market in Belmora on Tuesday after an \
+              earthquake of magnitude 6.8 killed 34 people a day earlier.
+              "We will not stop digging until every family has an answer," mayor Ines Carrado said.
+              Power was out in half of the city and its airport stayed closed after the tremor.""")
+          .published("2024-05-07")
+          .event("2024-05-06")
+          .about("Ines Carrado")
+          .in("Belmora");
+
+  private static final Report BUDGET =
+      Report.of(
+              "budget",
+              "Belmora council passes budget",
+              """
+              The council of Belmora passed a budget of 240 million on Thursday after months of \
+              dispute over school fees, mayor Ines Carrado said.
+              Opposition parties had demanded a lower property tax and a freeze on fares.""")
+          .published("2024-05-03")
+          .event("2024-05-02")
+          .about("Ines Carrado")
+          .in("Belmora");
+
+  private final Fold fold = new Fold(new CompareReports(SignalWeights.load()));
+  private final HeapMemory memory = new HeapMemory();
+  private final Map<String, Story> stories = new LinkedHashMap<>();
+
+  @Test
+  void putsTwoReportsOfOneEventIntoOneStory() {
+    // when
+    fold(QUAKE, QUAKE_IN_OTHER_WORDS);
+
+    // then
+    assertThat(open())
+        .singleElement()
+        .satisfies(
+            story -> {
+              assertThat(story.independentReports()).isEqualTo(2);
+              assertThat(story.copies()).isZero();
+              assertThat(story.eventDate().date()).isEqualTo(LocalDate.of(2024, 5, 6));
+              assertThat(story.articles())
+                  .extracting(article -> article.placement().decision())
+                  .containsExactly(Decision.OPENED, Decision.JOINED);
+            });
+  }
+
+  @Test
+  void namesTheSharedPeopleTheDateAndTheQuotationForBothReports() {
+    // when
+    fold(QUAKE, QUAKE_IN_OTHER_WORDS);
+
+    // then
+    for (StoryArticle article : open().get(0).articles()) {
+      assertThat(article.placement().signals())
+          .filteredOn(signal -> !signal.shared().isEmpty())
+          .extracting(Signal::name, Signal::shared)
+          .contains(
+              tuple("lead-people", List.of("Ines Carrado")),
+              tuple("event-date", List.of("2024-05-06")),
+              tuple("quotation", List.of("stop digging until every family has an answer")));
+    }
+  }
+
+  @Test
+  void keepsTheEventsOfOnePlaceAndPersonApart() {
+    // when
+    fold(QUAKE, BUDGET);
+
+    // then
+    assertThat(open()).hasSize(2);
+  }
+
+  @Test
+  void namesTheRunnerUpWhicheverCameFirst() {
+    // when
+    fold(QUAKE, QUAKE_IN_OTHER_WORDS, BUDGET);
+
+    // then
+    Story quake = storyOf("quake-1");
+    assertThat(quake.articles())
+        .extracting(article -> article.placement().runnerUp())
+        .filteredOn(Objects::nonNull)
+        .extracting(RunnerUp::articleId)
+        .contains("budget");
+  }
+
+  @Test
+  void changesNothingWhenTheSameContentComesAgain() {
+    // given
+    fold(QUAKE);
+
+    // when
+    var again = fold.fold(QUAKE.sketched(), memory);
+
+    // then
+    assertThat(again).isEmpty();
+  }
+
+  @Test
+  void takesTheFirstPublishedOfTwoCopiesForTheOriginal() {
+    // given
+    Report original = Report.of("late-in", "Quake", QUAKE_TEXT).published("2024-05-06");
+    Report copy =
+        Report.of("early-in", "Tremor", QUAKE_TEXT + "\nSubscribers read more.")
+            .published("2024-05-08");
+
+    // when
+    fold(copy, original);
+
+    // then
+    assertThat(open())
+        .singleElement()
+        .satisfies(
+            story -> {
+              assertThat(story.independentReports()).isEqualTo(1);
+              assertThat(story.articles())
+                  .extracting(StoryArticle::id, StoryArticle::copyOf)
+                  .containsExactly(tuple("early-in", "late-in"), tuple("late-in", null));
+            });
+  }
+
+  @Test
+  void keepsTheRevisionsOfAnArticleInItsStory() {
+    // given
+    fold(QUAKE, QUAKE_IN_OTHER_WORDS);
+
+    // when
+    fold(QUAKE.revised("2", QUAKE_TEXT.replace("34 people", "41 people")));
+
+    // then
+    assertThat(storyOf("quake-1").articles())
+        .extracting(StoryArticle::id, StoryArticle::revision)
+        .containsExactly(tuple("quake-1", 2), tuple("quake-2", 1));
+  }
+
+  @Test
+  void takesARevisedArticleOutOfAStoryThatItNoLongerFits() {
+    // given
+    fold(QUAKE, QUAKE_IN_OTHER_WORDS);
+
+    // when
+    fold(
+        QUAKE_IN_OTHER_WORDS
+            .revised("2", "The orchestra of Lindholm plays Sibelius in the new concert hall.")
+            .about()
+            .in()
+            .event("2024-06-20")
+            .published("2024-06-21"));
+
+    // then
+    assertThat(storyOf("quake-1").articles())
+        .extracting(StoryArticle::id)
+        .containsExactly("quake-1");
+    assertThat(storyOf("quake-2").articles())
+        .extracting(StoryArticle::id)
+        .containsExactly("quake-2");
+  }
+
+  @Test
+  void mergesTwoStoriesThatAThirdReportShowsToBeOne() {
+    // given
+    Report first =
+        Report.of("fire-1", "Blaze at Tarn refinery", "Flames rose over the Tarn refinery at dawn.")
+            .event("2024-03-03")
+            .in("Tarn");
+    Report second =
+        Report.of("fire-2", "Workers evacuated in Tarn", "Workers fled the burning plant at Tarn.")
+            .event("2024-03-03")
+            .in("Tarn");
+    Report third =
+        Report.of(
+                "fire-3",
+                "Blaze at Tarn refinery, workers evacuated",
+                "Flames rose over the Tarn refinery at dawn. Workers fled the burning plant at Tarn.")
+            .event("2024-03-03")
+            .in("Tarn");
+
+    // when
+    fold(first, second, third);
+
+    // then
+    assertThat(open()).singleElement().satisfies(story -> assertThat(story.articles()).hasSize(3));
+    assertThat(stories.values())
+        .filteredOn(story -> story.state() == State.MERGED)
+        .allSatisfy(
+            story -> {
+              assertThat(story.mergedInto()).isEqualTo(open().get(0).id());
+              assertThat(story.articles()).isEmpty();
+            });
+  }
+
+  @Test
+  void linksStoriesOfTheSameActorsAndMatterIntoAStoryline() {
+    // given
+    Report aftershock =
+        Report.of(
+                "aftershock",
+                "Aftershock hits Belmora",
+                """
+                An aftershock of the earthquake that destroyed the harbour market shook Belmora on \
+                Sunday. Mayor Ines Carrado said rescue teams had left the rubble in time.""")
+            .event("2024-06-16")
+            .about("Ines Carrado")
+            .in("Belmora");
+
+    // when
+    fold(QUAKE, aftershock);
+
+    // then
+    assertThat(storyOf("aftershock").storylineId()).isEqualTo(storyOf("quake-1").storylineId());
+    assertThat(storyOf("aftershock").storylineName()).isEqualTo("Belmora: Ines Carrado");
+  }
+
+  @Test
+  void datesAnEventThatHasOnlyAWeekdayByItsNeighbourInTheStoryline() {
+    // given
+    Report undated =
+        Report.of(
+                "aftershock",
+                "Aftershock hits Belmora",
+                """
+                An aftershock of the earthquake that destroyed the harbour market shook Belmora on \
+                Wednesday. Mayor Ines Carrado said rescue teams had left the rubble in time.""")
+            .on(DayOfWeek.WEDNESDAY)
+            .about("Ines Carrado")
+            .in("Belmora");
+
+    for (List<Report> order : List.of(List.of(QUAKE, undated), List.of(undated, QUAKE))) {
+      // when
+      FoldTest other = new FoldTest();
+      other.fold(order.toArray(Report[]::new));
+
+      // then
+      assertThat(other.storyOf("aftershock").eventDate())
+          .satisfies(
+              date -> {
+                assertThat(date.date()).isEqualTo(LocalDate.of(2024, 5, 8));
+                assertThat(date.evidence().rule()).isEqualTo("storyline-neighbour");
+                assertThat(date.evidence().reason()).contains("Earthquake kills dozens in Belmora");
+              });
+    }
+  }
+
+  @Test
+  void countsVersionsAndSequencesWithoutGaps() {
+    // when
+    List<Story> versions = fold(QUAKE, QUAKE_IN_OTHER_WORDS, BUDGET);
+
+    // then
+    assertThat(versions).extracting(Story::sequence).isSorted().doesNotHaveDuplicates();
+    assertThat(versions)
+        .filteredOn(story -> story.id().equals(storyOf("quake-1").id()))
+        .extracting(Story::version)
+        .containsExactly(1, 2, 3);
+  }
+
+  private List<Story> fold(Report... reports) {
+    List<Story> versions = new ArrayList<>();
+    for (Report report : reports) {
+      fold.fold(report.sketched(), memory).ifPresent(folded -> versions.addAll(folded.stories()));
+    }
+    versions.forEach(story -> stories.put(story.id(), story));
+    return versions;
+  }
+
+  private List<Story> open() {
+    return stories.values().stream().filter(story -> story.state() == State.OPEN).toList();
+  }
+
+  private Story storyOf(String articleId) {
+    return open().stream()
+        .filter(
+            story -> story.articles().stream().anyMatch(article -> article.id().equals(articleId)))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.newsfold.enrich.fold;
+
+import dev.newsfold.enrich.story.FoldedArticle;
+import dev.newsfold.enrich.story.StoryState;
+import dev.newsfold.enrich.storyline.StorylineState;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** Keeps what the fold remembers on the heap. */
+public final class HeapMemory implements FoldMemory {
+
+  private final Map<String, FoldedArticle> articles = new HashMap<>();
+  private final Map<String, StoryState> stories = new HashMap<>();
+  private final Map<String, StorylineState> storylines = new HashMap<>();
+  private final NavigableSet<String> index = new TreeSet<>();
+  private long sequence;
+
+  @Override
+  public FoldedArticle article(String id) {
+    return articles.get(id);
+  }
+
+  @Override
+  public void remember(FoldedArticle article) {
+    articles.put(article.id(), article);
+  }
+
+  @Override
+  public StoryState story(String id) {
+    return stories.get(id);
+  }
+
+  @Override
+  public void remember(StoryState story) {
+    stories.put(story.id(), story);
+  }
+
+  @Override
+  public StorylineState storyline(String id) {
+    return storylines.get(id);
+  }
+
+  @Override
+  public void remember(StorylineState storyline) {
+    storylines.put(storyline.id(), storyline);
+  }
+
+  @Override
+  public void forgetStoryline(String id) {
+    storylines.remove(id);
+  }
+
+  @Override
+  public void list(String key, long day, String id) {
+    index.add(entry(key, day, id));
+  }
+
+  @Override
+  public void unlist(String key, long day, String id) {
+    index.remove(entry(key, day, id));
+  }
+
+  @Override
+  public List<String> listed(String key, long firstDay, long lastDay, int limit) {
+    return index
+        .subSet(entry(key, firstDay, ""), true, entry(key, lastDay, "\uffff"), true)
+        .descendingSet()
+        .stream()
+        .limit(limit)
+        .map(entry -> entry.substring(entry.lastIndexOf('\u0001') + 1))
+        .toList();
+  }
+
+  @Override
+  public long nextSequence() {
+    return ++sequence;
+  }
+
+  private static String entry(String key, long day, String id) {
+    return key + '\u0001' + "%05d".formatted(day) + '\u0001' + id;
+  }
+}
