@@ -158,7 +158,8 @@ final class FindInstitutions {
   private static int endOfComplement(List<Token> tokens, int from, int end) {
     for (int i = from; i < end; i++) {
       boolean opensAnother =
-          (tokens.get(i).text().equals("and") && i + 1 < end)
+          i + 1 < end
+              && tokens.get(i).text().equals("and")
               && tokens.get(i + 1).text().equals("the");
       if (opensAnother) {
         return i;

@@ -3,7 +3,6 @@ package dev.newsfold.enrich.tagging.name;
 import dev.newsfold.contracts.Mention;
 import dev.newsfold.enrich.tagging.place.Countries;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,25 +25,28 @@ final class GroupOrganisations {
   private record Organisation(OrganisationName name, boolean namesOwner, List<Mention> mentions) {
 
     boolean isAbbreviatedBy(OrganisationName other) {
-      if (other.country() != null && !other.country().equals(name.country())) {
-        return false;
-      }
-      boolean lacksOwner = name.country() != null && other.country() == null;
-      return lacksOwner && name.words().equals(other.words())
-          || isAcronym(other) && name.words().size() > 2 && name.initials().equals(acronym(other))
-          || other.words().size() > 1
-              && other.words().size() < name.words().size()
-              && OrganisationName.isInstitution(other.words())
-              && Collections.lastIndexOfSubList(name.words(), other.words())
-                  == name.words().size() - other.words().size();
+      boolean isForeign = other.country() != null && !other.country().equals(name.country());
+      return !isForeign && (lacksOnlyOwner(other) || isAcronym(other) || isTail(other));
     }
 
-    private static boolean isAcronym(OrganisationName other) {
-      return other.words().size() == 1 && acronym(other).length() > 2;
+    private boolean lacksOnlyOwner(OrganisationName other) {
+      return name.country() != null
+          && other.country() == null
+          && name.words().equals(other.words());
     }
 
-    private static String acronym(OrganisationName other) {
-      return other.words().get(0);
+    private boolean isAcronym(OrganisationName other) {
+      return other.words().size() == 1
+          && name.words().size() > 2
+          && name.initials().equals(other.words().get(0));
+    }
+
+    // "the Commission" for "the Water Commission"
+    private boolean isTail(OrganisationName other) {
+      int rest = name.words().size() - other.words().size();
+      return rest > 0
+          && OrganisationName.isInstitution(other.words())
+          && name.words().subList(rest, name.words().size()).equals(other.words());
     }
   }
 

@@ -20,8 +20,8 @@ final class KnownOrganisations {
   static KnownOrganisations load(Countries countries) {
     KnownOrganisations known = new KnownOrganisations();
     for (String line : WordList.read("organisations.tsv")) {
-      String[] row = TAB.split(line);
-      Arrays.stream(BAR.split(row[1]))
+      String[] row = TAB.split(line, -1);
+      Arrays.stream(BAR.split(row[1], -1))
           .map(name -> key(OrganisationName.of(name, countries)))
           .forEach(key -> known.slugOfWords.put(key, row[0]));
     }

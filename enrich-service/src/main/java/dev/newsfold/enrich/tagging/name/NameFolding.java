@@ -59,7 +59,7 @@ final class NameFolding {
   /** The words of a name, folded. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>(4);
-    for (String word : NOT_LETTERS.split(plain(name))) {
+    for (String word : NOT_LETTERS.split(plain(name), -1)) {
       if (!word.isEmpty()) {
         words.add(fold(word));
       }

@@ -74,7 +74,7 @@ record OrganisationName(@Nullable String country, List<String> words) {
   }
 
   static OrganisationName of(String text, Countries countries) {
-    List<String> parts = new ArrayList<>(Arrays.asList(SPACE.split(text.strip())));
+    List<String> parts = new ArrayList<>(Arrays.asList(SPACE.split(text.strip(), -1)));
     parts.removeIf(part -> part.equalsIgnoreCase("the"));
     for (int length = Math.min(3, parts.size() - 1); length > 0; length--) {
       String front = countryOf(parts.subList(0, length), countries);
@@ -117,7 +117,7 @@ record OrganisationName(@Nullable String country, List<String> words) {
     for (String part : parts) {
       String word = NOT_LETTERS.matcher(NameFolding.plain(part)).replaceAll("");
       if (!word.isEmpty() && !SMALL_WORDS.contains(word) && !word.equals("&")) {
-        words.addAll(Arrays.asList(SPELLINGS.getOrDefault(word, word).split(" ")));
+        words.addAll(Arrays.asList(SPELLINGS.getOrDefault(word, word).split(" ", -1)));
       }
     }
     while (words.size() > 1 && FORMS.contains(words.get(words.size() - 1))) {

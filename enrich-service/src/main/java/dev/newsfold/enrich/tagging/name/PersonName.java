@@ -37,7 +37,7 @@ record PersonName(String text, List<String> words) {
 
   private List<String> core() {
     return IntStream.range(0, words.size())
-        .filter(i -> isEnd(i) || words.get(i).length() > 1 && !isMiddlePatronymic(i))
+        .filter(i -> isEnd(i) || (words.get(i).length() > 1 && !isMiddlePatronymic(i)))
         .mapToObj(words::get)
         .toList();
   }
@@ -101,6 +101,6 @@ record PersonName(String text, List<String> words) {
   }
 
   private static boolean sameOrInitial(String mine, String other) {
-    return mine.equals(other) || mine.length() == 1 && other.startsWith(mine);
+    return mine.equals(other) || (mine.length() == 1 && other.startsWith(mine));
   }
 }

@@ -41,7 +41,7 @@ final class SearchAgain {
     List<Sought> places = new ArrayList<>();
     for (String name : countries.placeNames()) {
       if (name.length() >= SHORTEST_LISTED) {
-        places.add(new Sought(NameKind.PLACE, Arrays.asList(name.split(" ")), false));
+        places.add(new Sought(NameKind.PLACE, Arrays.asList(name.split(" ", -1)), false));
       }
     }
     this.listed = byFirstWord(places);

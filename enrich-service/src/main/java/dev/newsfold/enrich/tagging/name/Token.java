@@ -23,12 +23,6 @@ public record Token(String text, int start, int end, int sentence) {
     return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase) && isCapitalised();
   }
 
-  boolean isInitial() {
-    return isCapitalised()
-        && (text.length() == 1
-            || text.length() <= 4 && text.endsWith(".") && text.indexOf('.') % 2 == 1);
-  }
-
   boolean isPossessiveMark() {
     return text.equals("'s") || text.equals("’s") || text.equals("'") || text.equals("’");
   }

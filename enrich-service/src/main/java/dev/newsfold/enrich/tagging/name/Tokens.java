@@ -55,7 +55,7 @@ final class Tokens {
         continue;
       }
       String word = text.substring(start, end);
-      if (ended && !CLOSERS.contains(word) || inSentence >= LONGEST_SENTENCE) {
+      if ((ended && !CLOSERS.contains(word)) || inSentence >= LONGEST_SENTENCE) {
         current++;
         inSentence = 0;
         ended = false;

@@ -9,74 +9,7 @@ import java.util.Set;
 /** Cuts from a model's name what is no part of it, and parts what is more than one name. */
 final class TrimName {
 
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "i",
-          "he",
-          "she",
-          "it",
-          "we",
-          "they",
-          "you",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "the",
-          "a",
-          "an",
-          "this",
-          "that",
-          "these",
-          "those",
-          "and",
-          "but",
-          "or",
-          "as",
-          "in",
-          "on",
-          "at",
-          "of",
-          "for",
-          "to",
-          "by",
-          "with",
-          "from",
-          "who",
-          "what",
-          "when",
-          "where",
-          "why",
-          "how",
-          "there",
-          "here",
-          "yes",
-          "no",
-          "not",
-          "if",
-          "so",
-          "then",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
+  private final Set<String> noNames = new HashSet<>(WordList.read("no-names.txt"));
   private final Countries countries;
   private final Set<String> titles = new HashSet<>(WordList.read("titles.txt"));
 
@@ -146,13 +79,14 @@ final class TrimName {
     if (end - first > 1) {
       return true;
     }
-    boolean isKnownCountry = countries.codeOfName(token.text()) != null;
-    return isKnownCountry
-        || token.text().length() > 1
-            && token.text().chars().anyMatch(Character::isUpperCase)
-            && !NO_NAMES.contains(token.lower())
-            && !countries.isPeople(token.text())
-            && !(kind == NameKind.PERSON && isTitle(token));
+    if (countries.codeOfName(token.text()) != null) {
+      return true;
+    }
+    return token.text().length() > 1
+        && token.text().chars().anyMatch(Character::isUpperCase)
+        && !noNames.contains(token.lower())
+        && !countries.isPeople(token.text())
+        && !(kind == NameKind.PERSON && isTitle(token));
   }
 
   static String text(List<Token> tokens, int first, int end) {

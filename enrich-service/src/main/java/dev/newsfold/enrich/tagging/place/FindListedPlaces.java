@@ -61,7 +61,7 @@ public final class FindListedPlaces {
         .anyMatch(
             place ->
                 place.kind() == Kind.COUNTRY
-                    || place.kind() == Kind.CITY && place.prominence() >= SMALLEST_CITY);
+                    || (place.kind() == Kind.CITY && place.prominence() >= SMALLEST_CITY));
   }
 
   private static List<Word> words(String text) {

@@ -137,7 +137,7 @@ public final class Gazetteer {
             prominence(row));
     int number = add(city);
     building.add(PlaceName.normal(row[1]), number);
-    for (String name : COMMA.split(row[3])) {
+    for (String name : COMMA.split(row[3], -1)) {
       if (isUsable(name)) {
         building.add(PlaceName.normal(name), number);
       }
@@ -152,9 +152,11 @@ public final class Gazetteer {
 
   // Short Latin names are the codes of airports and railways.
   private static boolean isUsable(String name) {
-    return name.length() >= SHORTEST_OTHER_NAME
-        || !name.isEmpty()
-            && Character.UnicodeScript.of(name.codePointAt(0)) != Character.UnicodeScript.LATIN;
+    if (name.length() >= SHORTEST_OTHER_NAME) {
+      return true;
+    }
+    return !name.isEmpty()
+        && Character.UnicodeScript.of(name.codePointAt(0)) != Character.UnicodeScript.LATIN;
   }
 
   private void addState(

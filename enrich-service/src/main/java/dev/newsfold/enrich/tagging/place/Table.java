@@ -41,6 +41,6 @@ final class Table {
 
   /** The parts of a field that holds several values. */
   static List<String> values(String field) {
-    return field.isEmpty() ? List.of() : List.of(BAR.split(field));
+    return field.isEmpty() ? List.of() : List.of(BAR.split(field, -1));
   }
 }

@@ -62,17 +62,14 @@ final class Toponym {
     for (GazetteerPlace other : others) {
       if (other.country() != null && other.country().equals(candidate.country())) {
         sameCountry = true;
-        sameState |=
-            candidate.state() != null
-                && candidate.state().equals(other.state())
-                && candidate.kind() != other.kind();
+        sameState |= candidate.state() != null && candidate.state().equals(other.state());
       }
       near |=
           other.kind() == Kind.CITY
               && candidate.kind() == Kind.CITY
-              && candidate.distanceTo(other) < 250;
+              && candidate.distanceTo(other) < 200;
     }
-    return score + (sameCountry ? 1.5 : 0) + (sameState ? 1.5 : 0) + (near ? 1 : 0);
+    return score + (sameCountry ? 1.5 : 0) + (sameState ? 2 : 0) + (near ? 1 : 0);
   }
 
   private boolean isPostalCode(GazetteerPlace candidate) {

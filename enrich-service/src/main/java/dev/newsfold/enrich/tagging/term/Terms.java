@@ -24,14 +24,14 @@ public final class Terms<L> {
    *     as {@code troops|air strike*=3}
    */
   public void add(L label, String entries) {
-    for (String entry : BAR.split(entries)) {
+    for (String entry : BAR.split(entries, -1)) {
       int weightAt = entry.indexOf('=');
       String words = weightAt < 0 ? entry : entry.substring(0, weightAt);
       double weight = weightAt < 0 ? 1 : Double.parseDouble(entry.substring(weightAt + 1));
       if (words.indexOf('*') >= 0 && words.indexOf('*') < PREFIX) {
         throw new IllegalArgumentException("the star comes too early in the term " + entry);
       }
-      Term<L> term = new Term<>(label, Arrays.asList(SPACE.split(words)), weight);
+      Term<L> term = new Term<>(label, Arrays.asList(SPACE.split(words, -1)), weight);
       byPrefix.computeIfAbsent(prefix(term.words().get(0)), key -> new ArrayList<>()).add(term);
     }
   }
