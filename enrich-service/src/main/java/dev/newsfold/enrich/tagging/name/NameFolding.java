@@ -31,7 +31,7 @@ final class NameFolding {
           rule("^h(?:u|o|ou)s+[aeiy]+n$", "husein"),
           rule("^a[kh]h?m[ae]d$", "ahmad"),
           rule("^alexand[e]?r$", "aleksandr"),
-          rule("tsch|tch", "ch"),
+          rule("tsch|^tch", "ch"),
           rule("sch(?=[aeiouy])|shch", "sh"),
           rule("kh", "h"),
           rule("gh", "g"),
