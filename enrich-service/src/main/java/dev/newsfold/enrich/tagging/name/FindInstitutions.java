@@ -69,7 +69,7 @@ final class FindInstitutions {
 
   private @Nullable NameSpan startingAt(List<Token> tokens, int at, @Nullable NameSpan[] owners) {
     Token token = tokens.get(at);
-    if (!token.isCapitalised() || token.lower().equals("the") || insideSpan(owners, at)) {
+    if (!token.isCapitalised() || token.lower().equals("the") || insideSpan(tokens, owners, at)) {
       return null;
     }
     if (owners[at] == null && (isTeller(tokens, at) || isBracketedAcronym(tokens, at, owners))) {
@@ -114,13 +114,21 @@ final class FindInstitutions {
     return isTold || reports;
   }
 
-  private static int endOfRun(List<Token> tokens, int at, @Nullable NameSpan[] owners) {
+  // "Ada Wells Foundation"
+  private boolean namesInstitution(List<Token> tokens, NameSpan person) {
+    return person.end() < tokens.size()
+        && tokens.get(person.end()).isCapitalised()
+        && words.isOrganisationWord(tokens.get(person.end()).lower());
+  }
+
+  private int endOfRun(List<Token> tokens, int at, @Nullable NameSpan[] owners) {
     int end = at;
     int next = at;
     while (next < tokens.size() && tokens.get(next).sentence() == tokens.get(at).sentence()) {
       NameSpan owner = owners[next];
       Token token = tokens.get(next);
-      if (owner != null && owner.kind() == NameKind.PERSON) {
+      boolean isPerson = owner != null && owner.kind() == NameKind.PERSON;
+      if (isPerson && !namesInstitution(tokens, owner)) {
         break;
       }
       if (token.isCapitalised()) {
@@ -136,6 +144,10 @@ final class FindInstitutions {
 
   private int institutionEnd(List<Token> tokens, int at, int end) {
     for (int i = at; i < end; i++) {
+      if (OPENING_LINKS.contains(tokens.get(i).text())) {
+        // "Member of the Harrow Assembly": the institution begins behind the link.
+        return at;
+      }
       if (!words.isOrganisationWord(tokens.get(i).lower())) {
         continue;
       }
@@ -168,9 +180,13 @@ final class FindInstitutions {
     return end;
   }
 
-  private static boolean insideSpan(@Nullable NameSpan[] owners, int at) {
+  private boolean insideSpan(List<Token> tokens, @Nullable NameSpan[] owners, int at) {
     NameSpan owner = owners[at];
-    return owner != null && (owner.kind() == NameKind.PERSON || owner.first() < at);
+    if (owner == null) {
+      return false;
+    }
+    boolean isPerson = owner.kind() == NameKind.PERSON;
+    return owner.first() < at || (isPerson && !namesInstitution(tokens, owner));
   }
 
   private static boolean cutsSpan(@Nullable NameSpan[] owners, int end) {

@@ -38,7 +38,7 @@ final class NameFolding {
           rule("dh", "d"),
           rule("ph", "f"),
           rule("ck", "k"),
-          rule("q", "k"),
+          rule("q(?!u)", "k"),
           rule("(?<=[aeiou])x", "ks"),
           rule("(?<=[aeiou])ch?r(?=is)", "hr"),
           rule("ou|oo", "u"),

@@ -9,8 +9,10 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ final class NameModel {
       "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
   private final CRFClassifier<CoreLabel> classifier;
+  private final Set<String> noNames = new HashSet<>(WordList.read("no-names.txt"));
 
   private NameModel(CRFClassifier<CoreLabel> classifier) {
     this.classifier = classifier;
@@ -70,9 +73,12 @@ final class NameModel {
     return end;
   }
 
-  private static boolean mayHoldName(List<Token> tokens, int first, int end) {
+  // The model takes nine tenths of the time: spared where a pronoun has the only capital.
+  private boolean mayHoldName(List<Token> tokens, int first, int end) {
     for (int i = first; i < end; i++) {
-      if (tokens.get(i).text().chars().anyMatch(Character::isUpperCase)) {
+      Token token = tokens.get(i);
+      boolean hasCapital = token.text().chars().anyMatch(Character::isUpperCase);
+      if (hasCapital && !noNames.contains(token.lower())) {
         return true;
       }
     }
