@@ -1,0 +1,108 @@
+package dev.newsfold.enrich.tagging.name;
+
+import dev.newsfold.contracts.Mention;
+import dev.newsfold.enrich.tagging.name.GroupOrganisations.OwnedMention;
+import dev.newsfold.enrich.tagging.place.Countries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the people, organisations and places of an English text: a model marks names sentence by
+ * sentence, rules that look at the whole article correct it. Thread safe.
+ */
+public final class FindNames {
+
+  private final NameModel model;
+  private final Countries countries;
+  private final TrimName trim;
+  private final KindByWords words = new KindByWords();
+  private final FindInstitutions institutions;
+  private final SettleKinds settle;
+  private final SearchAgain searchAgain;
+  private final GroupOrganisations organisations;
+
+  private FindNames(NameModel model, Countries countries, Predicate<String> isPlace) {
+    this.model = model;
+    this.countries = countries;
+    this.trim = new TrimName(countries);
+    this.institutions = new FindInstitutions(words, trim);
+    this.searchAgain = new SearchAgain(words, countries);
+    this.organisations = new GroupOrganisations(countries);
+    this.settle = new SettleKinds(words, countries, isPlace, organisations::isKnown);
+  }
+
+  /** Loads the model from the class path, which takes about two seconds. */
+  public static FindNames load(Countries countries, Predicate<String> isPlace) {
+    return new FindNames(NameModel.load(), countries, isPlace);
+  }
+
+  /** The names of a text. */
+  public FoundNames of(String text) {
+    List<Token> tokens = Tokens.of(text);
+    List<Mention> people = new ArrayList<>();
+    List<Mention> places = new ArrayList<>();
+    List<OwnedMention> owned = new ArrayList<>();
+    for (NameSpan span : spans(tokens)) {
+      int start = tokens.get(span.first()).start();
+      int end = tokens.get(span.end() - 1).end();
+      Mention mention = new Mention(text.substring(start, end), start, end);
+      switch (span.kind()) {
+        case PERSON -> people.add(mention);
+        case PLACE -> places.add(mention);
+        case ORGANISATION -> owned.add(new OwnedMention(mention, owner(span, tokens)));
+      }
+    }
+    return new FoundNames(GroupPeople.of(people), organisations.of(owned), places);
+  }
+
+  /** The names by their tokens, in order, without overlaps. */
+  List<NameSpan> spans(List<Token> tokens) {
+    List<NameSpan> trimmed = new ArrayList<>();
+    for (NameSpan span : model.read(tokens)) {
+      trimmed.addAll(trim.of(span, tokens));
+    }
+    List<NameSpan> whole = institutions.addTo(trimmed, tokens);
+    whole.removeIf(span -> words.isEvent(span, tokens) || isOffice(span, tokens));
+    return searchAgain.of(settle.of(whole, tokens), tokens);
+  }
+
+  // "Minister of Defence" is what somebody is, and no ministry.
+  private boolean isOffice(NameSpan span, List<Token> tokens) {
+    return span.kind() == NameKind.ORGANISATION
+        && span.first() > 1
+        && tokens.get(span.first() - 1).text().equals("of")
+        && trim.isTitle(tokens.get(span.first() - 2))
+        && !words.isOrganisationWord(tokens.get(span.end() - 1).lower());
+  }
+
+  // Only a country's own institution: "Russia's Security Council", but not "Russia's Gazprom".
+  private @Nullable String owner(NameSpan span, List<Token> tokens) {
+    List<String> words =
+        tokens.subList(span.first(), span.end()).stream().map(Token::text).toList();
+    if (!OrganisationName.isInstitution(words)) {
+      return null;
+    }
+    int before = span.first() - 1;
+    if (before >= 1 && tokens.get(before).isPossessiveMark()) {
+      return countryEndingAt(before, tokens);
+    }
+    if (before >= 0 && tokens.get(before).sentence() == tokens.get(span.first()).sentence()) {
+      return countries.codeOfAdjective(tokens.get(before).text());
+    }
+    return null;
+  }
+
+  private @Nullable String countryEndingAt(int end, List<Token> tokens) {
+    for (int length = 3; length > 0; length--) {
+      if (end - length >= 0) {
+        String code = countries.codeOfName(TrimName.text(tokens, end - length, end));
+        if (code != null) {
+          return code;
+        }
+      }
+    }
+    return null;
+  }
+}
