@@ -1,0 +1,164 @@
+package dev.newsfold.enrich.dating;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.function.ObjIntConsumer;
+
+/**
+ * Names of months, weekdays and days relative to today, in the languages of the larger agencies.
+ */
+final class CalendarWords {
+
+  /** Written in full, in any of the languages. */
+  static final Map<String, Month> MONTHS =
+      months(
+          """
+          january february march april may june july august september october november december
+          januar februar märz april mai juni juli august september oktober november dezember
+          jänner februar märz april mai juni juli august september oktober november dezember
+          janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+          enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+          gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+          janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+          januari februari maart april mei juni juli augustus september oktober november december
+          stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+          января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+          січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+          január február március április május június július augusztus szeptember október november december
+          ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
+          """);
+
+  /** Short forms; they count beside a day only. */
+  static final Map<String, Month> SHORT_MONTHS =
+      months(
+          """
+          jan feb mar apr may jun jul aug sep oct nov dec
+          jän feb mrz apr mai jun jul aug sept okt nov dez
+          janv févr mars avr mai juin juil août sept oct nov déc
+          ene feb mar abr may jun jul ago sept oct nov dic
+          gen fév mar apr mag giu lug ago set ott nov dic
+          jan fev mar abr mai jun jul ago set out nov dez
+          """);
+
+  /** Months whose English names can open a clause about the past without a day. */
+  static final Set<String> ENGLISH_MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  static final Set<String> ENGLISH_SHORT_MONTHS =
+      Set.of(
+          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+          "dec");
+
+  static final Map<String, DayOfWeek> WEEKDAYS =
+      weekdays(
+          """
+          monday tuesday wednesday thursday friday saturday sunday
+          montag dienstag mittwoch donnerstag freitag samstag sonntag
+          montagabend dienstagabend mittwochabend donnerstagabend freitagabend sonnabend sonntagabend
+          lundi mardi mercredi jeudi vendredi samedi dimanche
+          lunes martes miércoles jueves viernes sábado domingo
+          lunedì martedì mercoledì giovedì venerdì sabato domenica
+          segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
+          maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+          """);
+
+  /** Short forms; they count before a date only. */
+  static final Map<String, DayOfWeek> SHORT_WEEKDAYS =
+      weekdays(
+          """
+          mon tue wed thu fri sat sun
+          mon tues weds thur fri sat sun
+          mo di mi thurs fr sa so
+          """);
+
+  static final Map<String, Integer> RELATIVE_DAYS =
+      Map.ofEntries(
+          Map.entry("today", 0),
+          Map.entry("tonight", 0),
+          Map.entry("yesterday", -1),
+          Map.entry("tomorrow", 1),
+          Map.entry("heute", 0),
+          Map.entry("gestern", -1),
+          Map.entry("vorgestern", -2),
+          Map.entry("hoy", 0),
+          Map.entry("ayer", -1),
+          Map.entry("anoche", -1),
+          Map.entry("anteayer", -2),
+          Map.entry("oggi", 0),
+          Map.entry("ieri", -1),
+          Map.entry("hoje", 0),
+          Map.entry("ontem", -1));
+
+  static final Set<String> PARTS_OF_DAY =
+      Set.of(
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "early",
+          "late",
+          "noon",
+          "midnight",
+          "local",
+          "time",
+          "abend",
+          "morgen",
+          "nachmittag",
+          "nacht",
+          "the",
+          "den",
+          "dem",
+          "el",
+          "le",
+          "la",
+          "de",
+          "am",
+          "pm",
+          "noche",
+          "tarde",
+          "mañana",
+          "soir",
+          "matin");
+
+  private CalendarWords() {}
+
+  private static Map<String, Month> months(String table) {
+    Map<String, Month> months = new HashMap<>();
+    forEachColumn(table, (name, column) -> months.put(name, Month.of(column)));
+    return Map.copyOf(months);
+  }
+
+  private static Map<String, DayOfWeek> weekdays(String table) {
+    Map<String, DayOfWeek> weekdays = new HashMap<>();
+    forEachColumn(table, (name, column) -> weekdays.put(name, DayOfWeek.of(column)));
+    return Map.copyOf(weekdays);
+  }
+
+  private static void forEachColumn(String table, ObjIntConsumer<String> action) {
+    table
+        .lines()
+        .forEach(
+            row -> {
+              StringTokenizer names = new StringTokenizer(row);
+              for (int column = 1; names.hasMoreTokens(); column++) {
+                action.accept(names.nextToken(), column);
+              }
+            });
+  }
+}

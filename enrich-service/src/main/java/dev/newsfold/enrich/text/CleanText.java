@@ -1,0 +1,34 @@
+package dev.newsfold.enrich.text;
+
+import dev.newsfold.contracts.RemovedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article without the page around it.
+ *
+ * @param headline null only where there is no text to take one from
+ * @param headlineRule where the headline was found, such as {@code first-line}
+ * @param body the main text, a line a paragraph
+ * @param removed the lines that are neither body nor headline
+ * @param statedDates what was said of the publication date, the most trusted first
+ * @param captions the lines under pictures, which often carry the date that the text leaves out
+ */
+public record CleanText(
+    @Nullable String headline,
+    String headlineRule,
+    String body,
+    List<RemovedText> removed,
+    @Nullable Dateline dateline,
+    @Nullable String byline,
+    @Nullable String source,
+    @Nullable String url,
+    List<StatedDate> statedDates,
+    List<String> captions) {
+
+  public CleanText {
+    removed = List.copyOf(removed);
+    statedDates = List.copyOf(statedDates);
+    captions = List.copyOf(captions);
+  }
+}

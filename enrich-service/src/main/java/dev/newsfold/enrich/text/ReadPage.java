@@ -1,0 +1,120 @@
+package dev.newsfold.enrich.text;
+
+import dev.newsfold.contracts.RawArticle;
+import dev.newsfold.contracts.RemovedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Tells text from chrome in a page, by its markup and by where its running text stands. */
+final class ReadPage {
+
+  /** Less is not an article's text: a second opinion is asked. */
+  private static final int SHORT_BODY = 1_200;
+
+  private static final int SURE_TO_BE_MORE = 3;
+
+  private final RawArticle raw;
+  private final PageMetadata metadata;
+  private final Element root;
+  private final Document document;
+  private final Draft draft;
+  private final List<@Nullable String> rules;
+
+  private ReadPage(RawArticle raw) {
+    this.raw = raw;
+    this.document = Parser.htmlParser().setTrackPosition(true).parseInput(raw.text(), "");
+    this.metadata = new PageMetadata(document);
+    this.root = document.body();
+    List<Block> blocks = PageBlocks.of(root);
+    this.rules = MainContent.rules(root, blocks);
+    List<Line> lines = new ArrayList<>();
+    blocks.forEach(block -> lines.add(new Line(block.number(), block.text())));
+    this.draft = new Draft(lines);
+  }
+
+  static CleanText of(RawArticle raw) {
+    return new ReadPage(raw).read();
+  }
+
+  private CleanText read() {
+    PageMetadata.Headline stated = metadata.headline(raw.title());
+    if (stated != null) {
+      markHeadline(stated.text());
+    }
+    cutChrome();
+    if (draft.body().length() < SHORT_BODY) {
+      askAgain();
+    }
+    if (draft.body().isEmpty()) {
+      draft.restore();
+    }
+    return compose(stated);
+  }
+
+  private void markHeadline(String headline) {
+    String wanted = new Line(0, headline).key();
+    for (int i = 0; i < draft.size(); i++) {
+      if (rules.get(i) == null && draft.line(i).key().equals(wanted)) {
+        draft.takeAsHeadline(i);
+        return;
+      }
+    }
+  }
+
+  private void cutChrome() {
+    for (int i = 0; i < draft.size(); i++) {
+      String rule = rules.get(i);
+      String byItself = rule == null ? LineRules.cutting(draft.line(i)) : rule;
+      if (byItself != null) {
+        draft.cut(i, byItself);
+      }
+    }
+  }
+
+  private void askAgain() {
+    Set<String> texts = ReadabilityFallback.texts(document);
+    int length = 0;
+    for (String text : texts) {
+      length += text.length();
+    }
+    if (length < SURE_TO_BE_MORE * draft.body().length() || length == 0) {
+      return;
+    }
+    draft.restore();
+    for (int i = 0; i < draft.size(); i++) {
+      if (!texts.contains(draft.line(i).text())) {
+        draft.cut(i, "outside-main-text");
+      }
+    }
+  }
+
+  private CleanText compose(PageMetadata.@Nullable Headline stated) {
+    String body = draft.body();
+    FindDateline.Found dateline = FindDateline.in(body);
+    String address = orElse(raw.url(), metadata.address());
+    List<StatedDate> dates = new ArrayList<>(metadata.dates(address));
+    draft.cutBy("date-line").forEach(line -> dates.add(new StatedDate("published-line", line)));
+    String lead = body.isEmpty() ? null : LeadHeadline.of(body);
+    List<RemovedText> removed = draft.removed();
+    return new CleanText(
+        stated == null ? lead : stated.text(),
+        stated != null ? stated.rule() : lead == null ? "none" : "lead",
+        body,
+        removed,
+        dateline == null ? null : dateline.dateline(),
+        orElse(raw.byline(), metadata.byline()),
+        orElse(raw.source(), orElse(metadata.siteName(), Outlet.ofAddress(address))),
+        address,
+        dates,
+        draft.cutBy("caption"));
+  }
+
+  private static @Nullable String orElse(@Nullable String first, @Nullable String second) {
+    return first == null || first.isBlank() ? second : first;
+  }
+}
