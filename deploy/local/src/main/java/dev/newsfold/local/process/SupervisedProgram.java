@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SupervisedProgram {
 
   private static final int ATTEMPTS_BEFORE_FIRST_READY = 3;
-  private static final int POLL_MILLISECONDS = 50;
+  private static final int POLL_MILLISECONDS = 100;
 
   private final Program program;
   private final Supervisor supervisor;

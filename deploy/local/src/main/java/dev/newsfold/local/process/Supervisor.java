@@ -68,14 +68,16 @@ public final class Supervisor {
     return seconds;
   }
 
-  /** Stops everything; a second call waits for the first. */
+  /** Stops everything, the services first; a second call waits for the first. */
   public synchronized void stop() {
     if (stopping) {
       return;
     }
     stopping = true;
+    long start = System.nanoTime();
     stop(services);
     stop(backing);
+    say("stopped after %.1f s".formatted((System.nanoTime() - start) / 1e9));
     try {
       file.delete();
     } catch (IOException e) {

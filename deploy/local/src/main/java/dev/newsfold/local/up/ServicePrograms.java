@@ -68,9 +68,15 @@ final class ServicePrograms {
 
   private Map<String, String> common(String host, int port) {
     return Map.of(
-        "KAFKA_BOOTSTRAP_SERVERS", settings.bootstrapServers(),
-        "QUARKUS_HTTP_HOST", host,
-        "QUARKUS_HTTP_PORT", Integer.toString(port));
+        "KAFKA_BOOTSTRAP_SERVERS",
+        settings.bootstrapServers(),
+        "QUARKUS_HTTP_HOST",
+        host,
+        "QUARKUS_HTTP_PORT",
+        Integer.toString(port),
+        // It would say ten times a second that a service which starts has not started yet.
+        "QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL",
+        "WARN");
   }
 
   private Program service(

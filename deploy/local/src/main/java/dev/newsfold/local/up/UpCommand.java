@@ -1,5 +1,7 @@
 package dev.newsfold.local.up;
 
+import dev.newsfold.local.process.RunState;
+import dev.newsfold.local.process.RunStateFile;
 import dev.newsfold.local.process.Supervisor;
 import dev.newsfold.local.settings.LocalOptions;
 import dev.newsfold.local.settings.LocalSettings;
@@ -28,12 +30,12 @@ public final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     LocalSettings settings = options.settings();
+    Startup startup = new Startup(settings, Installation.current(), progress()::println);
     try {
       if (detach) {
-        Detachment detachment = new Detachment(settings, progress());
-        detachment.run(noSeeds);
+        runDetached(startup, settings);
       } else {
-        run(settings);
+        run(startup, settings);
       }
       return 0;
     } catch (StartFailedException e) {
@@ -42,14 +44,34 @@ public final class UpCommand implements Callable<Integer> {
     }
   }
 
-  private void run(LocalSettings settings)
+  private void runDetached(Startup startup, LocalSettings settings)
+      throws IOException, InterruptedException, StartFailedException {
+    // Whatever speaks against a start is said here, and not in the log of another process.
+    DataLock lock = DataLock.take(settings.data());
+    try {
+      startup.clearTheWay();
+    } finally {
+      lock.close();
+    }
+    new Detachment(settings, progress()).run(noSeeds);
+    if (options.json()) {
+      new Greeting(settings, readyAfter(settings)).print(System.out, true);
+    }
+  }
+
+  private static double readyAfter(LocalSettings settings) throws IOException {
+    return new RunStateFile(settings.data())
+        .read()
+        .map(RunState::readyAfterSeconds)
+        .orElseThrow(() -> new IOException("Newsfold was stopped while it started"));
+  }
+
+  private void run(Startup startup, LocalSettings settings)
       throws IOException, InterruptedException, StartFailedException {
     DataLock lock = DataLock.take(settings.data());
     try {
-      PrintStream progress = progress();
-      Startup startup = new Startup(settings, Installation.current(), progress::println);
       startup.clearTheWay();
-      keepRunning(startup, new Supervisor(settings, progress::println), settings);
+      keepRunning(startup, new Supervisor(settings, progress()::println), settings);
     } finally {
       lock.close();
     }
@@ -57,7 +79,8 @@ public final class UpCommand implements Callable<Integer> {
 
   private void keepRunning(Startup startup, Supervisor supervisor, LocalSettings settings)
       throws IOException, InterruptedException, StartFailedException {
-    stopAtTheEnd(supervisor, progress());
+    // Ctrl-C and down end the JVM, and the JVM ends what it started.
+    Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stop, "stop-all"));
     try {
       startup.start(supervisor);
       if (!noSeeds) {
@@ -78,19 +101,6 @@ public final class UpCommand implements Callable<Integer> {
     seeds.drop();
     seeds.awaitAnswers();
     progress.printf("seeds     answered after %.1f s%n", (System.nanoTime() - start) / 1e9);
-  }
-
-  /** Ctrl-C and {@code down} end the JVM, and the JVM ends what it started. */
-  private static void stopAtTheEnd(Supervisor supervisor, PrintStream progress) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  long start = System.nanoTime();
-                  supervisor.stop();
-                  progress.printf("stopped after %.1f s%n", (System.nanoTime() - start) / 1e9);
-                },
-                "stop-all"));
   }
 
   /** Standard output belongs to the answer where that is JSON. */
