@@ -55,6 +55,10 @@ async function show() {
     list.replaceChildren(...page.items.map((story) => storyItem(story, filterBy)));
     turned(page);
     notice.replaceChildren(...(page.items.length === 0 ? nothing(parameters) : []));
+    list.removeAttribute("aria-busy");
+    const arrived = [...waiting.values()];
+    waiting.clear();
+    arrived.forEach(changed);
   } catch (error) {
     if (question === asked) {
       list.replaceChildren();
@@ -155,7 +159,8 @@ function changed(story) {
     return;
   }
   waiting.set(story.id, story);
-  if (window.scrollY < 120) {
+  const settled = !list.hasAttribute("aria-busy");
+  if (settled && window.scrollY < 120 && isNewestFirst()) {
     insertWaiting();
   } else {
     announce();
@@ -178,8 +183,12 @@ function insertWaiting() {
   anchor?.focus?.({ preventScroll: true });
 }
 
+function isNewestFirst() {
+  return form.elements.sort.value === "newest";
+}
+
 function announce() {
-  fresh.hidden = waiting.size === 0;
+  fresh.hidden = waiting.size === 0 || list.hasAttribute("aria-busy");
   fresh.firstElementChild.textContent = `${counted(waiting.size, "new story", "new stories")}: show`;
 }
 
@@ -224,7 +233,11 @@ form.addEventListener("change", (event) => {
 further.addEventListener("click", showFurther);
 fresh.firstElementChild.addEventListener("click", () => {
   window.scrollTo({ top: 0 });
-  insertWaiting();
+  if (isNewestFirst()) {
+    insertWaiting();
+  } else {
+    show();
+  }
 });
 window.addEventListener("popstate", () => {
   fill(new URLSearchParams(location.search));

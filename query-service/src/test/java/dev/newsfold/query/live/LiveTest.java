@@ -1,0 +1,154 @@
+package dev.newsfold.query.live;
+
+import static dev.newsfold.query.fixture.ArticleFixture.article;
+import static dev.newsfold.query.fixture.StoryFixture.story;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.newsfold.backing.BackingServices;
+import dev.newsfold.query.projection.Deliveries;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Holds live events to their contract. */
+@QuarkusTest
+@WithTestResource(BackingServices.class)
+class LiveTest {
+
+  @Inject Deliveries deliveries;
+
+  @TestHTTPResource("/api/live")
+  URI address;
+
+  @BeforeEach
+  void empty() {
+    deliveries.empty();
+  }
+
+  @Test
+  void tellsOfAStoryThatWasCommitted() throws Exception {
+    try (Connection connection = new Connection("", null)) {
+      // when
+      var article = article("a1");
+      deliveries.deliver(article, story("s-1").with(article));
+
+      // then
+      await().until(() -> connection.has("event:story") && connection.has("event:article"));
+      assertThat(connection.lines).anyMatch(line -> line.startsWith("data:{\"id\":\"s-1\""));
+    }
+  }
+
+  @Test
+  void tellsOnlyOfWhatPassesTheFilters() throws Exception {
+    try (Connection connection = new Connection("?person=Ada%20Lovelace", null)) {
+      // when
+      deliveries.deliver(article("a1"), article("a2").people("Ada Lovelace"));
+
+      // then
+      await().until(() -> connection.has("\"a2\""));
+      assertThat(connection.lines).noneMatch(line -> line.contains("\"a1\""));
+    }
+  }
+
+  @Test
+  void resumesWhereAClientWasCutOff() throws Exception {
+    // given
+    String last;
+    try (Connection connection = new Connection("", null)) {
+      deliveries.deliver(article("a1"));
+      await().until(() -> connection.has("\"a1\""));
+      last = connection.lastId();
+    }
+    deliveries.deliver(article("a2"));
+
+    // when
+    try (Connection connection = new Connection("", last)) {
+      deliveries.deliver(article("a3"));
+
+      // then
+      await().until(() -> connection.has("\"a2\"") && connection.has("\"a3\""));
+      assertThat(connection.lines).noneMatch(line -> line.contains("\"a1\""));
+    }
+  }
+
+  @Test
+  void namesAParameterThatItDoesNotKnow() {
+    given()
+        .queryParam("sort", "newest")
+        .get("/api/live")
+        .then()
+        .statusCode(400)
+        .body("parameter", equalTo("sort"));
+  }
+
+  @Test
+  void refusesAPositionThatIsNone() {
+    given()
+        .header("Last-Event-ID", "yesterday")
+        .get("/api/live")
+        .then()
+        .statusCode(400)
+        .body("parameter", equalTo("Last-Event-ID"));
+  }
+
+  /** Reads events until it is closed. */
+  private final class Connection implements AutoCloseable {
+
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final InputStream body;
+
+    Connection(String query, @Nullable String lastEventId) throws Exception {
+      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + query));
+      if (lastEventId != null) {
+        request.header("Last-Event-ID", lastEventId);
+      }
+      body = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofInputStream()).body();
+      Thread reader = new Thread(this::read, "events");
+      reader.setDaemon(true);
+      reader.start();
+      await().until(() -> has(":newsfold"));
+    }
+
+    private void read() {
+      try (var reader =
+          new java.io.BufferedReader(new java.io.InputStreamReader(body, StandardCharsets.UTF_8))) {
+        reader.lines().forEach(lines::add);
+      } catch (java.io.IOException | java.io.UncheckedIOException e) {
+        lines.add("closed");
+      }
+    }
+
+    private boolean has(String part) {
+      return lines.stream().anyMatch(line -> line.contains(part));
+    }
+
+    private String lastId() {
+      return lines.stream()
+          .filter(line -> line.startsWith("id:"))
+          .reduce((first, second) -> second)
+          .orElseThrow()
+          .substring(3)
+          .strip();
+    }
+
+    @Override
+    public void close() throws Exception {
+      body.close();
+    }
+  }
+}
