@@ -32,7 +32,7 @@ public class Ingestion {
 
   private static final Logger LOG = Logger.getLogger(Ingestion.class);
   private static final long PROBE_AFTER_MILLISECONDS = 1000;
-  private static final long STOP_WITHIN_MILLISECONDS = 1000;
+  private static final long STOP_WITHIN_MILLISECONDS = 600;
 
   private final Submissions submissions;
   private final Journal journal;

@@ -195,14 +195,18 @@ class DroppedFilesTest {
     }
 
     // then
-    await().until(() -> published.articles("One of many").size() == 1_200);
+    await()
+        .atMost(WatchedFolder.PATIENCE)
+        .until(() -> published.articles("One of many").size() == 1_200);
     List<RawArticle> articles = published.articles("One of many");
     assertThat(articles.stream().map(RawArticle::id).distinct()).hasSize(1_200);
     awaitDone("many/1199.txt");
   }
 
   private void assertRejected(String name, String code, String reason) {
-    await().until(() -> Files.exists(inbox.resolve("failed").resolve(name)));
+    await()
+        .atMost(WatchedFolder.PATIENCE)
+        .until(() -> Files.exists(inbox.resolve("failed").resolve(name)));
     assertThat(published.rejections(name))
         .singleElement()
         .satisfies(
@@ -222,7 +226,9 @@ class DroppedFilesTest {
   }
 
   private void awaitDone(String name) {
-    await().until(() -> Files.exists(inbox.resolve("done").resolve(name)));
+    await()
+        .atMost(WatchedFolder.PATIENCE)
+        .until(() -> Files.exists(inbox.resolve("done").resolve(name)));
   }
 
   private void drop(String name, String content) {

@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An inbox for the service under test, with a file that was claimed before the service started. */
 public final class WatchedFolder implements QuarkusTestResourceLifecycleManager {
+
+  /** For what takes milliseconds, on a machine that has much else to do. */
+  public static final Duration PATIENCE = Duration.ofSeconds(60);
 
   static final String LEFTOVER = "sub/leftover.txt";
   static final String LEFTOVER_TEXT = "Left in the working folder when the service was killed.";

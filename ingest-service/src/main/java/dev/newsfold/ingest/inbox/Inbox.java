@@ -11,6 +11,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ import org.jboss.logging.Logger;
 public class Inbox {
 
   private static final Logger LOG = Logger.getLogger(Inbox.class);
-  private static final long STOP_WITHIN_MILLISECONDS = 500;
+  private static final long STOP_WITHIN_MILLISECONDS = 200;
 
   private final Ingestion ingestion;
   private final Clock clock;
@@ -99,10 +101,17 @@ public class Inbox {
     List<ClaimedFile> claimed = new ArrayList<>();
     Map<ClaimedFile, CompletableFuture<Taken>> underWay = Map.of();
     for (FoundFile file : settling.settled(listing.files())) {
+      if (stopping) {
+        return;
+      }
       try {
         claimed.add(folder.claim(file));
+      } catch (NoSuchFileException e) {
+        // Gone since the folder was listed: whoever took it away does not want it read
+        continue;
       } catch (IOException e) {
-        trouble.put(file.path(), e);
+        String reason = "it cannot be moved out of its folder, " + IoReason.of(e);
+        trouble.put(file.path(), new FileSystemException(file.path().toString(), null, reason));
       }
       if (claimed.size() == configuration.claimFiles()) {
         Map<ClaimedFile, CompletableFuture<Taken>> next = handIn(claimed);

@@ -9,6 +9,7 @@ import dev.newsfold.ingest.HandedIn;
 import dev.newsfold.ingest.Ingestion;
 import dev.newsfold.ingest.ServiceTest;
 import dev.newsfold.ingest.Taken;
+import dev.newsfold.ingest.WatchedFolder;
 import dev.newsfold.ingest.format.Document;
 import dev.newsfold.ingest.identity.FileId;
 import jakarta.inject.Inject;
@@ -62,6 +63,7 @@ class LedgerTest {
   private static void awaitKnown(Ledger ledger, Taken taken) {
     FileId id = FileId.parse(taken.report().id()).orElseThrow();
     await()
+        .atMost(WatchedFolder.PATIENCE)
         .untilAsserted(
             () -> {
               ledger.catchUp();

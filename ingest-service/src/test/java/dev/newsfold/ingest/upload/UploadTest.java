@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.ingest.PublishedRecords;
 import dev.newsfold.ingest.ServiceTest;
+import dev.newsfold.ingest.WatchedFolder;
 import dev.newsfold.ingest.problem.Problem;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,9 @@ class UploadTest {
 
   @BeforeEach
   void awaitReadiness() {
-    await().until(() -> given().get("/q/health/ready").statusCode() == 200);
+    await()
+        .atMost(WatchedFolder.PATIENCE)
+        .until(() -> given().get("/q/health/ready").statusCode() == 200);
   }
 
   @Test
