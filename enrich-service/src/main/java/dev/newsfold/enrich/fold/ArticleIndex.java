@@ -91,8 +91,7 @@ final class ArticleIndex {
   private Set<String> around(String key, long day) {
     Set<String> ids =
         new LinkedHashSet<>(
-            memory.listed(
-                key, Math.max(1, day - WINDOW_DAYS), day + WINDOW_DAYS, LISTED_PER_KEY));
+            memory.listed(key, Math.max(1, day - WINDOW_DAYS), day + WINDOW_DAYS, LISTED_PER_KEY));
     ids.addAll(memory.listed(key, UNDATED, LAST_DAY, LISTED_PER_KEY / 3));
     ids.addAll(memory.listed(key, UNDATED, UNDATED, LISTED_PER_KEY / 3));
     return ids;

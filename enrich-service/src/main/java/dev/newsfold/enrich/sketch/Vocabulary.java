@@ -20,6 +20,9 @@ public final class Vocabulary {
 
   private static final String RESOURCE = "vocabulary.tsv.gz";
 
+  /** A word that nobody has seen is mostly a name, and names are compared as names. */
+  private static final double MOST_RARE = 5;
+
   private final int documents;
   private final Map<String, Integer> documentFrequency;
 
@@ -51,8 +54,9 @@ public final class Vocabulary {
     }
   }
 
-  /** 0 for a stem of every document, {@code ln(documents + 1)} for one of none. */
+  /** 0 for a stem of every document, up to {@link #MOST_RARE} for one of none. */
   double rarity(String stem) {
-    return Math.log((documents + 1.0) / (documentFrequency.getOrDefault(stem, 0) + 1.0));
+    return Math.min(
+        MOST_RARE, Math.log((documents + 1.0) / (documentFrequency.getOrDefault(stem, 0) + 1.0)));
   }
 }

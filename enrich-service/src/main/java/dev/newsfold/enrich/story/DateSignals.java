@@ -24,9 +24,9 @@ final class DateSignals {
   private DateSignals() {}
 
   /**
-   * 1 for the same day, less for days near it, since reports date an event by its beginning, its end
-   * or its discovery, and below 0 for another season. Where one is known by its weekday alone, the
-   * weekdays are held against each other; 0 where one is not known at all.
+   * 1 for the same day, less for days near it, since reports date an event by its beginning, its
+   * end or its discovery, and below 0 for another season. Where one is known by its weekday alone,
+   * the weekdays are held against each other; 0 where one is not known at all.
    */
   static Finding eventDate(Sketch one, Sketch other) {
     if (daysApart(one.eventDate(), other.eventDate()).isPresent()) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What rules out that two articles report the same event, however alike they are otherwise. */
 final class Vetoes {
 
-  /** Reports of one event are written about it for weeks; a dating that is off by more is another. */
+  /**
+   * Reports of one event are written about it for weeks; a dating that is off by more is another.
+   */
   private static final int TOO_FAR_APART_DAYS = 60;
 
   /** PLOVER codes of events that are what they are by who meets whom. */
@@ -38,7 +40,9 @@ final class Vetoes {
           .or(() -> unnamedPrincipal(other, one))
           .map(
               person ->
-                  "talks with somebody else: " + person + " is named by one alone, and no day by both")
+                  "talks with somebody else: "
+                      + person
+                      + " is named by one alone, and no day by both")
           .orElse(null);
     }
     return null;

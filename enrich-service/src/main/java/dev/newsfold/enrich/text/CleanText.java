@@ -26,9 +26,17 @@ public record CleanText(
     List<StatedDate> statedDates,
     List<String> captions) {
 
+  /** The rule of a headline that the text does not have and the lead stands in for. */
+  static final String FROM_LEAD = "lead";
+
   public CleanText {
     removed = List.copyOf(removed);
     statedDates = List.copyOf(statedDates);
     captions = List.copyOf(captions);
+  }
+
+  /** Whether the headline is the outlet's and not taken from the lead. */
+  public boolean hasOwnHeadline() {
+    return headline != null && !headlineRule.equals(FROM_LEAD);
   }
 }

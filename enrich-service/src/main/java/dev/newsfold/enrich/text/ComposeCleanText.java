@@ -64,7 +64,7 @@ final class ComposeCleanText {
     if (ownLine != null) {
       return "first-line";
     }
-    return body.isEmpty() ? "none" : "lead";
+    return body.isEmpty() ? "none" : CleanText.FROM_LEAD;
   }
 
   private FindDateline.@Nullable Found dateline() {

@@ -103,7 +103,7 @@ final class ReadPage {
     List<RemovedText> removed = draft.removed();
     return new CleanText(
         stated == null ? lead : stated.text(),
-        stated != null ? stated.rule() : lead == null ? "none" : "lead",
+        stated != null ? stated.rule() : lead == null ? "none" : CleanText.FROM_LEAD,
         body,
         removed,
         dateline == null ? null : dateline.dateline(),

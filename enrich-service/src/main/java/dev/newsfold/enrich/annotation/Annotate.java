@@ -1,0 +1,70 @@
+package dev.newsfold.enrich.annotation;
+
+import dev.newsfold.contracts.RawArticle;
+import dev.newsfold.enrich.annotation.Annotation.Annotated;
+import dev.newsfold.enrich.annotation.Annotation.Refused;
+import dev.newsfold.enrich.dating.Dates;
+import dev.newsfold.enrich.dating.ResolveDates;
+import dev.newsfold.enrich.language.DetectLanguage;
+import dev.newsfold.enrich.tagging.TagArticle;
+import dev.newsfold.enrich.tagging.Tags;
+import dev.newsfold.enrich.text.CleanText;
+import dev.newsfold.enrich.text.Dateline;
+import dev.newsfold.enrich.text.ReadText;
+
+/** Makes a raw article readable, dates it and tags it; each article by itself. */
+public final class Annotate {
+
+  private final ReadText readText = new ReadText();
+  private final DetectLanguage detectLanguage = new DetectLanguage();
+  private final ResolveDates resolveDates = new ResolveDates();
+  private final TagArticle tagArticle;
+
+  private Annotate(TagArticle tagArticle) {
+    this.tagArticle = tagArticle;
+  }
+
+  /** Loads the models, which takes seconds. */
+  public static Annotate load() {
+    return new Annotate(TagArticle.load());
+  }
+
+  /** A pure function of the article; never throws on account of its text. */
+  public Annotation of(RawArticle raw) {
+    CleanText text = readText.of(raw);
+    if (text.body().isBlank()) {
+      return new Refused(
+          "no-main-text", "article " + raw.id() + " holds no main text, only site chrome");
+    }
+    String language = detectLanguage.of(text.body(), raw.language());
+    Dates dates = resolveDates.of(text, raw.published(), raw.receivedAt());
+    Dateline dateline = text.dateline();
+    String headline = text.headline() == null ? text.body() : text.headline();
+    Tags tags =
+        tagArticle.of(headline, text.body(), dateline == null ? null : dateline.place(), language);
+    return new Annotated(
+        new AnnotatedArticle(
+            raw.id(),
+            raw.contentHash(),
+            headline,
+            text.hasOwnHeadline(),
+            text.body(),
+            text.source(),
+            text.url(),
+            language,
+            dates.published(),
+            dates.event(),
+            dates.eventWeekday(),
+            dateline == null ? null : dateline.text(),
+            text.byline(),
+            tags.people(),
+            tags.organisations(),
+            tags.places(),
+            tags.subjects(),
+            tags.eventType(),
+            tags.annotations(),
+            text.removed(),
+            raw.origin(),
+            raw.receivedAt()));
+  }
+}
