@@ -9,7 +9,7 @@ import java.util.List;
 final class BodyDates {
 
   /** News tells the event first; dates further down are background nearly always. */
-  private static final int ANALYSED = 5_000;
+  private static final int ANALYSED = 3_500;
 
   /** An expression in its sentence, the first of which is 0. */
   record InSentence(FoundDate found, int sentence, DateRole role) {}

@@ -109,22 +109,22 @@ final class Calendar {
     if (published != null) {
       return ofDayBefore(day, published);
     }
+    if (day.weekday() != null) {
+      LocalDate latest = Years.latestFitting(day, received);
+      return latest == null
+          ? new Day(null, "none", "the weekday and the day fit in no year")
+          : new Day(
+              latest,
+              "weekday-and-day",
+              "the latest year before receipt in which the day is that day of the week");
+    }
     for (Anchor anchor : anchors) {
       LocalDate date = day.in(anchor.date().getYear());
       if (date != null && !date.isAfter(received)) {
         return new Day(date, "year-of-anchor", "the year is that of " + anchor.text());
       }
     }
-    if (day.weekday() == null) {
-      return new Day(null, "none", "nothing in the article tells the year");
-    }
-    LocalDate latest = Years.latestFitting(day, received);
-    return latest == null
-        ? new Day(null, "none", "the weekday and the day fit in no year")
-        : new Day(
-            latest,
-            "weekday-and-day",
-            "the latest year before receipt in which the day is that day of the week");
+    return new Day(null, "none", "nothing in the article tells the year");
   }
 
   private static Day ofDayBefore(DateExpression.DayOfMonth day, LocalDate published) {

@@ -3,6 +3,7 @@ package dev.newsfold.enrich.dating;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -105,6 +106,8 @@ final class CalendarWords {
           Map.entry("hoje", 0),
           Map.entry("ontem", -1));
 
+  private static final Set<String> ALL = all();
+
   static final Set<String> PARTS_OF_DAY =
       Set.of(
           "morning",
@@ -137,6 +140,21 @@ final class CalendarWords {
           "matin");
 
   private CalendarWords() {}
+
+  private static Set<String> all() {
+    Set<String> all = new HashSet<>(Set.of("last", "this"));
+    all.addAll(MONTHS.keySet());
+    all.addAll(SHORT_MONTHS.keySet());
+    all.addAll(WEEKDAYS.keySet());
+    all.addAll(SHORT_WEEKDAYS.keySet());
+    all.addAll(RELATIVE_DAYS.keySet());
+    return Set.copyOf(all);
+  }
+
+  /** Whether the word can be part of a date at all. */
+  static boolean isAny(String word) {
+    return ALL.contains(word);
+  }
 
   private static Map<String, Month> months(String table) {
     Map<String, Month> months = new HashMap<>();

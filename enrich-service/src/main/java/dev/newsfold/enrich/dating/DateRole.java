@@ -105,10 +105,10 @@ enum DateRole {
     String before = body.substring(Math.min(from, date.start()), date.start());
     String after = body.substring(date.end(), Math.min(body.length(), date.end() + LOOKED_AHEAD));
     String lower = before.toLowerCase(Locale.ROOT);
-    if (REPORT.matcher(lower).find()) {
+    if (REPORT.matcher(last(lower, 75)).find()) {
       return REPORTED;
     }
-    if (BOUND.matcher(lower).find() || namesAnotherEvent(date, lower, after)) {
+    if (BOUND.matcher(last(lower, 30)).find() || namesAnotherEvent(date, last(lower, 20), after)) {
       return BACKGROUND;
     }
     if (PLAN.matcher(lower).find() || pointsAhead(date)) {
@@ -118,6 +118,10 @@ enum DateRole {
       return QUOTED;
     }
     return SPEECH.matcher(before).find() ? SAID : ACT;
+  }
+
+  private static String last(String text, int length) {
+    return text.substring(Math.max(0, text.length() - length));
   }
 
   private static boolean pointsAhead(FoundDate date) {

@@ -63,7 +63,10 @@ final class FindDates {
 
   /** Reads what begins at the token; returns the first token after it. */
   private int readAt(int index) {
-    int numeric = readNumeric(index);
+    if (!tokens.isNumber(index) && !CalendarWords.isAny(tokens.word(index))) {
+      return index + 1;
+    }
+    int numeric = tokens.isNumber(index) ? readNumeric(index) : index;
     if (numeric > index) {
       return numeric;
     }

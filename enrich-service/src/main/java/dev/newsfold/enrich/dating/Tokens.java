@@ -75,6 +75,10 @@ final class Tokens {
     return Character.isUpperCase(text.charAt(start(index)));
   }
 
+  boolean isNumber(int index) {
+    return tokens.get(index).number() >= 0;
+  }
+
   /** The number with that many digits, or -1. */
   int number(int index, int fewestDigits, int mostDigits) {
     if (index < 0 || index >= size()) {

@@ -12,6 +12,9 @@ final class CommonWords {
   /** Fewer words leave the decision to the model. */
   private static final int FEWEST_WORDS = 20;
 
+  /** Every sentence has these words, so that a few sentences do. */
+  private static final int ANALYSED = 700;
+
   private static final String BETWEEN = " \t\n\r.,;:!?\"'’“”„()[]«»–—-…/";
 
   private static final String[] LANGUAGES = {"en", "de", "fr", "es", "it", "pt", "nl"};
@@ -53,7 +56,8 @@ final class CommonWords {
   static @Nullable String languageOf(String text) {
     int[] hits = new int[LANGUAGES.length];
     int words = 0;
-    StringTokenizer tokens = new StringTokenizer(text, BETWEEN);
+    StringTokenizer tokens =
+        new StringTokenizer(text.substring(0, Math.min(text.length(), ANALYSED)), BETWEEN);
     while (tokens.hasMoreTokens()) {
       words++;
       int mask = LANGUAGES_OF_WORD.getOrDefault(tokens.nextToken().toLowerCase(Locale.ROOT), 0);
@@ -71,7 +75,7 @@ final class CommonWords {
         second = i;
       }
     }
-    boolean full = words >= FEWEST_WORDS && hits[best] * 4 >= words;
+    boolean full = words >= FEWEST_WORDS && hits[best] * 6 >= words;
     return full && hits[best] >= hits[second] * 2 ? LANGUAGES[best] : null;
   }
 }

@@ -29,7 +29,7 @@ final class LeadHeadline {
       }
     }
     if (clause > 0) {
-      return sentence.substring(0, clause).strip();
+      return sentence.substring(0, clause).replaceFirst("[,;:–— ]{1,3}$", "").strip();
     }
     int word = sentence.lastIndexOf(' ', LONGEST - 1);
     int end = word > SHORTEST ? word : LONGEST - 1;

@@ -62,13 +62,22 @@ final class Line {
 
   private void addWord(String word) {
     words++;
-    if (word.chars().anyMatch(Character::isDigit)) {
+    if (hasDigit(word)) {
       wordsWithDigits++;
     }
     if (Character.isUpperCase(word.charAt(0))) {
       capitalisedWords++;
     }
     vocabulary.add(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private char lastCharacter() {

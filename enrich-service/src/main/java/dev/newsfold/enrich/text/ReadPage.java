@@ -58,11 +58,17 @@ final class ReadPage {
 
   private void markHeadline(String headline) {
     String wanted = new Line(0, headline).key();
-    for (int i = 0; i < draft.size(); i++) {
-      if (rules.get(i) == null && draft.line(i).key().equals(wanted)) {
+    int outside = -1;
+    for (int i = draft.size() - 1; i >= 0; i--) {
+      boolean same = draft.line(i).words() < 40 && draft.line(i).key().equals(wanted);
+      if (same && rules.get(i) == null) {
         draft.takeAsHeadline(i);
-        return;
+      } else if (same && "outside-main-text".equals(rules.get(i))) {
+        outside = i;
       }
+    }
+    if (!draft.hasHeadline() && outside >= 0) {
+      draft.takeAsHeadline(outside);
     }
   }
 

@@ -13,6 +13,12 @@ final class ReadabilityFallback {
 
   private static final int LONGEST_PAGE = 3_000_000;
 
+  /** Its time grows faster than the depth of the markup; the pages of outlets stay below. */
+  private static final int DEEPEST_PAGE = 60;
+
+  /** It resolves links, which nobody reads here, and complains without a base. */
+  private static final String BASE = "https://page.invalid/";
+
   private ReadabilityFallback() {}
 
   /** The texts of the blocks that it takes for the article, empty where it finds none. */
@@ -26,12 +32,18 @@ final class ReadabilityFallback {
     return texts;
   }
 
+  private static boolean isDeep(Document document) {
+    int[] deepest = {0};
+    document.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    return deepest[0] > DEEPEST_PAGE;
+  }
+
   private static @Nullable Element content(Document document) {
-    if (document.html().length() > LONGEST_PAGE) {
+    if (document.html().length() > LONGEST_PAGE || isDeep(document)) {
       return null;
     }
     try {
-      return new Readability4J("", document.clone()).parse().getArticleContent();
+      return new Readability4J(BASE, document.clone()).parse().getArticleContent();
     } catch (RuntimeException e) {
       // It fails on pages without a body or with odd markup; then the page has no second opinion.
       return null;

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class TailOfText {
 
   private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final int LONGEST_SUMMARY = 45;
   private static final int LONGEST_LIST_BETWEEN_PARAGRAPHS = 8;
   private static final int HEADLINES_THAT_MAKE_A_LIST = 3;
 
@@ -74,22 +73,14 @@ final class TailOfText {
     }
   }
 
-  /** Only headlines follow, each with a summary of its own at most. */
+  /** Only headlines and teasers follow: whole sentences may be text that goes on. */
   private static boolean leadsToTheEnd(Draft draft, int heading) {
-    boolean afterHeadline = false;
     for (int i = draft.nextOpen(heading + 1); i < draft.size(); i = draft.nextOpen(i + 1)) {
-      Line line = draft.line(i);
-      boolean paragraph = line.isParagraph();
-      if (paragraph && LineRules.cutting(line) == null && !isSummary(line, afterHeadline)) {
+      if (draft.line(i).isParagraph() && LineRules.cutting(draft.line(i)) == null) {
         return false;
       }
-      afterHeadline = !paragraph;
     }
     return true;
-  }
-
-  private static boolean isSummary(Line line, boolean afterHeadline) {
-    return afterHeadline && line.words() <= LONGEST_SUMMARY;
   }
 
   private static List<Integer> linksRightUnder(Draft draft, int heading) {

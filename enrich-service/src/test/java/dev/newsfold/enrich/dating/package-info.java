@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsfold.enrich.dating;
+
+import org.jspecify.annotations.NullMarked;

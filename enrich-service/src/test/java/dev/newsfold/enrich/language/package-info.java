@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsfold.enrich.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package dev.newsfold.enrich.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newsfold.enrich.dating.Dates;
+import dev.newsfold.enrich.dating.ResolveDates;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class AnyInputTest {
+
+  private static final List<String> PIECES =
+      List.of(
+          "Follow us on",
+          " Monday",
+          "\n",
+          "\n\n",
+          "Read more:",
+          " June 31, 2021",
+          "©",
+          "(",
+          "\"",
+          "“",
+          " 22/13/2021",
+          "2021-02-30T25:61:00Z",
+          "Photo: ",
+          " said ",
+          "... ",
+          ". ",
+          "|",
+          "\r",
+          "KEY: value\n",
+          "By Ann Berg\n",
+          " Feb. 29",
+          " 99999999999 ",
+          "\u0000",
+          "\ud83d\ude00",
+          "\ud83d",
+          "<p>",
+          "</div>",
+          "<script>",
+          "<h1>x</h1>",
+          "الأحد",
+          "2020年13月40日",
+          " May ",
+          "MOSCOW (Agency) - ",
+          "https://a.b/2021/06/22/",
+          "@",
+          "- ",
+          "   ");
+
+  @Property(tries = 200)
+  void isReadWithoutFailing(@ForAll("texts") String text) {
+    for (String mediaType : List.of("plain", "page")) {
+      CleanText clean =
+          new ReadText()
+              .of(mediaType.equals("plain") ? RawArticles.plain(text) : RawArticles.page(text));
+      Dates dates = new ResolveDates().of(clean, text, RawArticles.RECEIVED);
+
+      assertThat(dates.candidates()).isNotNull();
+    }
+  }
+
+  @Property(tries = 300)
+  void losesNoLineOfAPlainText(@ForAll("texts") String text) {
+    CleanText clean = new ReadText().of(RawArticles.plain(text));
+
+    String kept = clean.body() + clean.removed() + clean.headline();
+    text.lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> assertThat(squeezed(kept)).contains(squeezed(line)));
+  }
+
+  @Test
+  void readsAGiantLineInBoundedTime() {
+    for (String piece : List.of("a", "( ", "Follow ", "June 1 ", "© ", "Photo: a ", "A. ", "/a ")) {
+      CleanText clean = new ReadText().of(RawArticles.plain(piece.repeat(1_000_000)));
+      new ResolveDates().of(clean, null, RawArticles.RECEIVED);
+
+      assertThat(clean.body()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void readsManyShortLines() {
+    CleanText clean =
+        new ReadText().of(RawArticles.plain("Read more:\nA line of it\n".repeat(10_000)));
+
+    assertThat(clean.removed()).isNotEmpty();
+  }
+
+  @Test
+  void readsDeeplyNestedMarkup() {
+    String page = "<div>".repeat(50_000) + "<p>The text of it stands here.</p>";
+
+    CleanText clean = new ReadText().of(RawArticles.page(page));
+
+    assertThat(clean.body()).isEqualTo("The text of it stands here.");
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> pieces =
+        Arbitraries.oneOf(Arbitraries.of(PIECES), Arbitraries.strings().ofMaxLength(12));
+    return pieces.list().ofMinSize(1).ofMaxSize(40).map(list -> "x" + String.join("", list));
+  }
+}

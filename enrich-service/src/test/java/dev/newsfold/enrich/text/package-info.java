@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsfold.enrich.text;
+
+import org.jspecify.annotations.NullMarked;
