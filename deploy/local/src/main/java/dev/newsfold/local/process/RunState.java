@@ -3,12 +3,14 @@ package dev.newsfold.local.process;
 import dev.newsfold.local.settings.LocalSettings;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What runs on a data folder.
  *
  * @param launcher the process that keeps the others alive
+ * @param backing what the services need, which starts before and stops after them
  * @param readyAfterSeconds from the start of the launcher until all was healthy and the seeds were
  *     answered; null before that
  */
@@ -17,7 +19,8 @@ public record RunState(
     LocalSettings settings,
     Instant startedAt,
     @Nullable Double readyAfterSeconds,
-    List<Member> members) {
+    List<Member> services,
+    List<Member> backing) {
 
   /**
    * A process that the launcher keeps alive.
@@ -34,6 +37,12 @@ public record RunState(
       int starts) {}
 
   public RunState {
-    members = List.copyOf(members);
+    services = List.copyOf(services);
+    backing = List.copyOf(backing);
+  }
+
+  /** The services and what they need. */
+  public List<Member> allMembers() {
+    return Stream.concat(services.stream(), backing.stream()).toList();
   }
 }

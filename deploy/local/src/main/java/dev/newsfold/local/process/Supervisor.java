@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps programs alive, writes down which processes they are, and stops them in order. */
@@ -120,10 +119,15 @@ public final class Supervisor {
     if (stopping) {
       return;
     }
-    List<RunState.Member> members =
-        Stream.concat(services.stream(), backing.stream()).map(SupervisedProgram::member).toList();
     try {
-      file.write(new RunState(launcher, settings, startedAt, readyAfterSeconds, members));
+      file.write(
+          new RunState(
+              launcher,
+              settings,
+              startedAt,
+              readyAfterSeconds,
+              services.stream().map(SupervisedProgram::member).toList(),
+              backing.stream().map(SupervisedProgram::member).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -47,7 +47,7 @@ record Status(List<ProcessStatus> processes, @Nullable Counts counts, Timings ti
   static Status of(RunState state, LocalSettings settings, List<Double> latencies) {
     Stream<ProcessStatus> launcher =
         Stream.of(process("newsfold", 0, state.launcher(), state.readyAfterSeconds(), 1));
-    Stream<ProcessStatus> members = state.members().stream().map(Status::process);
+    Stream<ProcessStatus> members = state.allMembers().stream().map(Status::process);
     return new Status(
         Stream.concat(launcher, members).toList(), counts(settings), Timings.of(state, latencies));
   }

@@ -23,7 +23,7 @@ record Timings(
 
   static Timings of(RunState state, List<Double> latencies) {
     Map<String, Double> readyAfter = new LinkedHashMap<>();
-    for (Member member : state.members()) {
+    for (Member member : state.allMembers()) {
       Double seconds = member.readyAfterSeconds();
       if (seconds != null) {
         readyAfter.put(member.name(), seconds);

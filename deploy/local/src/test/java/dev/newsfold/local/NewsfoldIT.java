@@ -1,0 +1,125 @@
+package dev.newsfold.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Everything as a user runs it: the packaged command, real processes, real Kafka and PostgreSQL.
+ */
+class NewsfoldIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  @TempDir Path folder;
+
+  private CommandLineUser user;
+
+  @BeforeEach
+  void sitDown() throws Exception {
+    user = new CommandLineUser(folder);
+  }
+
+  @AfterEach
+  void stopEverything() throws Exception {
+    user.types("down");
+  }
+
+  @Test
+  void foldsTheSeedsAndSurvivesKillsAndRestarts() throws Exception {
+    answersTheSeeds();
+    changesNothingWhenTheSeedsAreDroppedAgain();
+    takesArticlesAfterAnyOfItsProcessesWasKilled();
+    cleansUpAfterItselfWasKilledAndKeepsWhatItStored();
+    saysWhatIsWrongWithAFileAndGoesOn();
+    stopsEverything();
+  }
+
+  private void answersTheSeeds() throws Exception {
+    var up = user.types("up", "--detach");
+    assertThat(up.exitCode()).as(up.output()).isZero();
+    assertStored(5, 4, 1);
+    assertThat(user.get("/api/stories").path("items"))
+        .extracting(story -> story.path("articles").size())
+        .containsExactlyInAnyOrder(2, 1, 1, 1);
+  }
+
+  private void changesNothingWhenTheSeedsAreDroppedAgain() throws Exception {
+    JsonNode before = user.get("/api/stories");
+    user.dropsSeedsIntoTheInbox();
+    await().atMost(PATIENCE).until(() -> user.inboxIsEmpty());
+    // What is added afterwards is answered after all that was dropped before.
+    Path marker = article("marker", "A bakery in Lisbon won a prize for its bread on Friday.");
+    assertThat(user.types("add", marker.toString()).exitCode()).isZero();
+    assertStored(6, 5, 2);
+    assertThat(versions(user.get("/api/stories"))).containsAll(versions(before));
+  }
+
+  private void takesArticlesAfterAnyOfItsProcessesWasKilled() throws Exception {
+    for (String name : List.of("enrich", "kafka", "postgres", "query", "ingest")) {
+      user.kills(name);
+    }
+    Path late = article("late", "The council of Oslo opened a swimming pool on Monday.");
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(user.types("add", late.toString()).exitCode()).isZero());
+    assertThat(user.get("/api/articles").path("total").asInt()).isEqualTo(7);
+  }
+
+  private void cleansUpAfterItselfWasKilledAndKeepsWhatItStored() throws Exception {
+    JsonNode before = user.get("/api/stories");
+    List<Long> orphans = user.processes();
+    user.kills("newsfold");
+    var up = user.types("up", "--detach");
+    assertThat(up.exitCode()).as(up.output()).isZero();
+    assertThat(up.output()).contains("ended what an earlier launcher left");
+    assertThat(orphans).noneMatch(pid -> ProcessHandle.of(pid).isPresent());
+    assertThat(versions(user.get("/api/stories"))).isEqualTo(versions(before));
+  }
+
+  private void saysWhatIsWrongWithAFileAndGoesOn() throws Exception {
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    Path good = article("good", "Farmers in Kansas expect a record harvest, officials said.");
+    var add = user.types("add", empty.toString(), good.toString());
+    assertThat(add.exitCode()).isEqualTo(1);
+    assertThat(add.output()).contains("empty.txt").contains("articles that can be queried: 1");
+    assertThat(user.types("search", "Kansas").output()).contains("Kansas");
+  }
+
+  private void stopsEverything() throws Exception {
+    List<Long> processes = user.processes();
+    assertThat(user.types("down").exitCode()).isZero();
+    assertThat(processes).hasSize(6).noneMatch(pid -> ProcessHandle.of(pid).isPresent());
+    assertThat(user.types("status").exitCode()).isEqualTo(1);
+  }
+
+  private void assertStored(int articles, int stories, int storylines) throws Exception {
+    assertThat(user.get("/api/articles").path("total").asInt()).isEqualTo(articles);
+    assertThat(user.get("/api/stories").path("total").asInt()).isEqualTo(stories);
+    assertThat(user.get("/api/storylines").path("total").asInt()).isEqualTo(storylines);
+  }
+
+  private static List<String> versions(JsonNode stories) {
+    List<String> versions = new ArrayList<>();
+    for (JsonNode story : stories.path("items")) {
+      versions.add(story.path("id").asText() + " version " + story.path("version").asInt());
+    }
+    return versions.stream().sorted().toList();
+  }
+
+  private Path article(String name, String sentence) throws Exception {
+    String text =
+        "About a %s%n%n%s It was the first time in ten years.%n".formatted(name, sentence);
+    return Files.writeString(folder.resolve(name + ".txt"), text);
+  }
+}
