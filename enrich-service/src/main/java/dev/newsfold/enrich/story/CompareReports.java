@@ -20,9 +20,10 @@ public final class CompareReports {
 
   /** Every signal with its value, whether it counts for anything or not. */
   public Comparison of(Sketch one, Sketch other) {
+    Finding terms = TermSignals.cosine("terms", one.terms(), other.terms());
     List<Finding> findings =
         List.of(
-            TermSignals.cosine("terms", one.terms(), other.terms()),
+            terms,
             TermSignals.cosine("lead", one.leadTerms(), other.leadTerms()),
             NameSignals.people(one, other),
             NameSignals.leadPeople(one, other),
@@ -41,7 +42,7 @@ public final class CompareReports {
       score += contribution;
       signals.add(new Signal(finding.name(), finding.value(), contribution, finding.shared()));
     }
-    return new Comparison(score, signals, Vetoes.of(one, other));
+    return new Comparison(score, signals, Vetoes.of(one, other, terms.value()));
   }
 
   /** A signal before it is weighed. */

@@ -16,6 +16,9 @@ final class Vetoes {
    */
   private static final int TOO_FAR_APART_DAYS = 60;
 
+  /** Below this cosine of the terms two texts share nothing but names. */
+  private static final double NO_COMMON_MATTER = .07;
+
   /** PLOVER codes of events that are what they are by who meets whom. */
   private static final Set<String> TALKS = Set.of("AGREE", "CONSULT", "COOPERATE", "SUPPORT");
 
@@ -24,8 +27,15 @@ final class Vetoes {
 
   private Vetoes() {}
 
-  /** The first one that applies, as a sentence; null if none does. */
-  static @Nullable String of(Sketch one, Sketch other) {
+  /**
+   * The first one that applies, as a sentence; null if none does.
+   *
+   * @param terms the cosine of the terms of the two, names left out
+   */
+  static @Nullable String of(Sketch one, Sketch other, double terms) {
+    if (terms < NO_COMMON_MATTER) {
+      return "the two share names and hardly a word besides";
+    }
     LocalDate left = DateStory.dayOf(one.eventDate());
     LocalDate right = DateStory.dayOf(other.eventDate());
     boolean sameDay = left != null && left.equals(right);

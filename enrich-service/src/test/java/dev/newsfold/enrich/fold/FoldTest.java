@@ -257,29 +257,42 @@ class FoldTest {
   @Test
   void datesAnEventThatHasOnlyAWeekdayByItsNeighbourInTheStoryline() {
     // given
+    Report dated =
+        Report.of(
+                "holm",
+                "Carrado and Holm talk about the harbour",
+                """
+                Mayor Ines Carrado met transport minister Pia Holm in Belmora on Monday for talks on \
+                the new harbour, its financing and the ferry terminal.""")
+            .event("2024-05-06")
+            .about("Ines Carrado", "Pia Holm")
+            .in("Belmora")
+            .talks();
     Report undated =
         Report.of(
-                "aftershock",
-                "Aftershock hits Belmora",
+                "wik",
+                "Carrado and Wik talk about the ferry terminal",
                 """
-                An aftershock of the earthquake that destroyed the harbour market shook Belmora on \
-                Wednesday. Mayor Ines Carrado said rescue teams had left the rubble in time.""")
+                Mayor Ines Carrado met port director Ada Wik in Belmora on Wednesday for talks on \
+                the ferry terminal and the financing of the new harbour.""")
             .on(DayOfWeek.WEDNESDAY)
-            .about("Ines Carrado")
-            .in("Belmora");
+            .about("Ines Carrado", "Ada Wik")
+            .in("Belmora")
+            .talks();
 
-    for (List<Report> order : List.of(List.of(QUAKE, undated), List.of(undated, QUAKE))) {
+    for (List<Report> order : List.of(List.of(dated, undated), List.of(undated, dated))) {
       // when
       FoldTest other = new FoldTest();
       other.fold(order.toArray(Report[]::new));
 
       // then
-      assertThat(other.storyOf("aftershock").eventDate())
+      assertThat(other.storyOf("wik").eventDate())
           .satisfies(
               date -> {
                 assertThat(date.date()).isEqualTo(LocalDate.of(2024, 5, 8));
                 assertThat(date.evidence().rule()).isEqualTo("storyline-neighbour");
-                assertThat(date.evidence().reason()).contains("Earthquake kills dozens in Belmora");
+                assertThat(date.evidence().reason())
+                    .contains("Carrado and Holm talk about the harbour");
               });
     }
   }

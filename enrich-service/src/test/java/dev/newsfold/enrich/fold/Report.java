@@ -29,40 +29,65 @@ public record Report(
     LocalDate event,
     DayOfWeek weekday,
     List<String> people,
-    List<String> places) {
+    List<String> places,
+    boolean isTalks) {
 
   private static final DrawSketch DRAW_SKETCH = new DrawSketch(Vocabulary.load());
 
   public static Report of(String id, String headline, String body) {
-    return new Report(id, "1", headline, body, null, null, null, List.of(), List.of());
+    return new Report(id, "1", headline, body, null, null, null, List.of(), List.of(), false);
   }
 
   Report published(String date) {
     LocalDate day = LocalDate.parse(date);
-    return new Report(id, content, headline, body, day, event, weekday, people, places);
+    return new Report(id, content, headline, body, day, event, weekday, people, places, isTalks);
   }
 
   Report event(String date) {
     LocalDate day = LocalDate.parse(date);
-    return new Report(id, content, headline, body, published, day, weekday, people, places);
+    return new Report(
+        id, content, headline, body, published, day, weekday, people, places, isTalks);
   }
 
   Report on(DayOfWeek day) {
-    return new Report(id, content, headline, body, published, event, day, people, places);
+    return new Report(id, content, headline, body, published, event, day, people, places, isTalks);
   }
 
   Report about(String... names) {
     return new Report(
-        id, content, headline, body, published, event, weekday, Arrays.asList(names), places);
+        id,
+        content,
+        headline,
+        body,
+        published,
+        event,
+        weekday,
+        Arrays.asList(names),
+        places,
+        isTalks);
   }
 
   Report in(String... names) {
     return new Report(
-        id, content, headline, body, published, event, weekday, people, Arrays.asList(names));
+        id,
+        content,
+        headline,
+        body,
+        published,
+        event,
+        weekday,
+        people,
+        Arrays.asList(names),
+        isTalks);
+  }
+
+  Report talks() {
+    return new Report(id, content, headline, body, published, event, weekday, people, places, true);
   }
 
   Report revised(String newContent, String newBody) {
-    return new Report(id, newContent, headline, newBody, published, event, weekday, people, places);
+    return new Report(
+        id, newContent, headline, newBody, published, event, weekday, people, places, isTalks);
   }
 
   SketchedArticle sketched() {
@@ -88,7 +113,7 @@ public record Report(
         List.of(),
         places.stream().map(Report::place).toList(),
         List.of(),
-        null,
+        isTalks ? new Tag("CONSULT", "consult", List.of(), 1) : null,
         Annotations.FULL,
         List.of(),
         new Origin(Origin.Via.INBOX, id + ".txt", null, null),
