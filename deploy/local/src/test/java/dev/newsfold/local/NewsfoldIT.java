@@ -93,7 +93,7 @@ class NewsfoldIT {
     var add = user.types("add", empty.toString(), good.toString());
     assertThat(add.exitCode()).isEqualTo(1);
     assertThat(add.output()).contains("empty.txt").contains("articles that can be queried: 1");
-    assertThat(user.types("search", "Kansas").output()).contains("Kansas");
+    assertThat(user.types("search", "Kansas").output()).contains("About a good");
   }
 
   private void stopsEverything() throws Exception {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The built project, and how its parts are started. */
 record Installation(Path root) {
@@ -27,14 +28,20 @@ record Installation(Path root) {
     return Path.of(System.getProperty("java.home"), "bin", "java");
   }
 
-  /** The command that starts a service. */
-  List<String> service(String module, int heapMegabytes) throws StartFailedException {
+  /**
+   * The command that starts a service.
+   *
+   * @param properties system properties, as {@code name=value}
+   */
+  List<String> service(String module, int heapMegabytes, String... properties)
+      throws StartFailedException {
     Path jar = root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     if (!Files.exists(jar)) {
       throw new StartFailedException(module + " is not built: there is no " + jar);
     }
     List<String> command = start(heapMegabytes);
     command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    Stream.of(properties).map(property -> "-D" + property).forEach(command::add);
     command.add("-jar");
     command.add(jar.toString());
     return command;

@@ -14,6 +14,13 @@ final class ServicePrograms {
 
   private static final String READY = "/q/health/ready";
 
+  /**
+   * A consumer that comes back under its name takes its partitions up at once; without one it waits
+   * until the session of the one that was killed has run out.
+   */
+  private static final String QUERY_NAME =
+      "mp.messaging.incoming.changes.group.instance.id=query-1";
+
   private final Installation installation;
   private final LocalSettings settings;
 
@@ -56,7 +63,7 @@ final class ServicePrograms {
     return service(
         "query",
         port,
-        installation.service("query-service", 192),
+        installation.service("query-service", 192, QUERY_NAME),
         environment,
         settings.query(READY));
   }

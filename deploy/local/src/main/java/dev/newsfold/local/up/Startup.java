@@ -52,10 +52,11 @@ final class Startup {
     var query = services.query(backing.password());
 
     CompletableFuture<Duration> kafka = supervisor.keepBackingAlive(backing.kafka());
-    CompletableFuture<Duration> postgres = supervisor.keepBackingAlive(backing.postgres());
-    await(kafka);
+    // It reads its models for longer than the broker takes to start, and waits for the topics.
     List<CompletableFuture<Duration>> started = new ArrayList<>();
     started.add(supervisor.keepServiceAlive(enrich));
+    CompletableFuture<Duration> postgres = supervisor.keepBackingAlive(backing.postgres());
+    await(kafka);
     started.add(supervisor.keepServiceAlive(ingest));
     await(postgres);
     started.add(supervisor.keepServiceAlive(query));
