@@ -9,14 +9,16 @@ import dev.newsfold.enrich.story.SignalWeights;
 import dev.newsfold.enrich.stream.ReadRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.apache.kafka.streams.Topology;
 
 /** Puts the domain together and hands the topology to Kafka Streams. */
 @ApplicationScoped
 class EnrichService {
 
+  /** Not proxied: Kafka Streams reads fields of it. */
   @Produces
-  @ApplicationScoped
+  @Singleton
   Topology topology() {
     Annotate annotate = Annotate.load();
     DrawSketch drawSketch = new DrawSketch(Vocabulary.load());
