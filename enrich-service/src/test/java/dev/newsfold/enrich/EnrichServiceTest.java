@@ -1,0 +1,101 @@
+package dev.newsfold.enrich;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.newsfold.backing.BackingServices;
+import dev.newsfold.contracts.RawArticle;
+import dev.newsfold.contracts.Story;
+import dev.newsfold.contracts.Topics;
+import dev.newsfold.enrich.stream.Json;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.Serdes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** The service on a real broker. */
+@QuarkusTest
+@WithTestResource(
+    value = BackingServices.class,
+    initArgs = @ResourceArg(name = BackingServices.SERVICES, value = "kafka"))
+class EnrichServiceTest {
+
+  @ConfigProperty(name = "kafka.bootstrap.servers")
+  String bootstrapServers;
+
+  @Test
+  void publishesTheStoriesOfTheArticlesThatCameInTwice() {
+    // given
+    for (int time = 0; time < 2; time++) {
+      publish(Seeds.all());
+    }
+
+    // when
+    Map<String, Story> newest = new TreeMap<>();
+    try (KafkaConsumer<String, Story> consumer = consumer()) {
+      consumer.subscribe(List.of(Topics.STORIES));
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .until(
+              () -> {
+                consumer
+                    .poll(Duration.ofMillis(200))
+                    .forEach(record -> newest.put(record.key(), record.value()));
+                return groups(newest).equals(Seeds.stories());
+              });
+    }
+
+    // then
+    assertThat(newest.values()).extracting(Story::storylineId).containsOnly(lineOf(newest));
+    get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+  }
+
+  private void publish(List<RawArticle> articles) {
+    try (KafkaProducer<String, RawArticle> producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", bootstrapServers),
+            Serdes.String().serializer(),
+            Json.serde(RawArticle.class).serializer())) {
+      articles.forEach(
+          article ->
+              producer.send(new ProducerRecord<>(Topics.ARTICLES_RAW, article.id(), article)));
+    }
+  }
+
+  private KafkaConsumer<String, Story> consumer() {
+    return new KafkaConsumer<>(
+        Map.of(
+            "bootstrap.servers", bootstrapServers,
+            "group.id", "enrich-service-test",
+            "auto.offset.reset", "earliest",
+            "isolation.level", "read_committed"),
+        Serdes.String().deserializer(),
+        Json.serde(Story.class).deserializer());
+  }
+
+  private static Set<Set<String>> groups(Map<String, Story> stories) {
+    return stories.values().stream()
+        .filter(story -> story.state() == Story.State.OPEN)
+        .map(
+            story ->
+                story.articles().stream().map(Story.StoryArticle::id).collect(Collectors.toSet()))
+        .collect(Collectors.toSet());
+  }
+
+  private static String lineOf(Map<String, Story> stories) {
+    return stories.values().iterator().next().storylineId();
+  }
+}
