@@ -12,56 +12,117 @@ import dev.newsfold.ingest.publish.Transaction;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.jboss.logging.Logger;
 
 /**
- * The whole way of a document: from a door (inbox, REST) into the queue, with others of the queue
- * into one transaction, in which it is looked up in the ledger, read part by part, published, and
- * entered in the ledger. One thread does it, so that a document is never taken twice.
+ * The whole way of a document: from a door (inbox, REST) into the channel, with others that wait
+ * there into one transaction, in which it is looked up in the ledger, read part by part, published,
+ * and entered in the ledger. One thread does it, so that a document is never taken twice.
  */
 @ApplicationScoped
 public class Ingestion {
 
   private static final Logger LOG = Logger.getLogger(Ingestion.class);
-  private static final long PROBE_AFTER_MILLISECONDS = 1000;
+  private static final long PROBE_EVERY_MILLISECONDS = 1000;
   private static final long STOP_WITHIN_MILLISECONDS = 600;
 
   private final Submissions submissions;
+  private final Multi<Submission> documents;
+  private final IngestConfiguration configuration;
   private final Journal journal;
   private final Formats formats;
   private final Limits limits;
   private final Map<FileId, FileReport> underWay = new ConcurrentHashMap<>();
-  private final Thread thread = new Thread(this::run, "ingestion");
-  private volatile boolean stopping;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "ingestion"));
+  private Cancellable arrivals = () -> {};
 
-  Ingestion(Submissions submissions, Journal journal, Formats formats, Limits limits) {
+  Ingestion(
+      Submissions submissions,
+      @Channel(Submissions.CHANNEL) Multi<Submission> documents,
+      IngestConfiguration configuration,
+      Journal journal,
+      Formats formats,
+      Limits limits) {
     this.submissions = submissions;
+    this.documents = documents;
+    this.configuration = configuration;
     this.journal = journal;
     this.formats = formats;
     this.limits = limits;
   }
 
   void start(@Observes StartupEvent event) {
-    thread.setUncaughtExceptionHandler(Ingestion::giveUp);
-    thread.start();
+    Executor guarded = task -> thread.execute(guarded(task::run));
+    Batches batches =
+        new Batches(
+            configuration, guarded, batch -> guarded(() -> takeTogetherOrAlone(batch)).run());
+    arrivals =
+        documents
+            .emitOn(guarded, configuration.batchFiles())
+            .subscribe()
+            .with(batches::add, Ingestion::giveUp);
+    var unused =
+        thread.scheduleWithFixedDelay(
+            guarded(journal::probe), 0, PROBE_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
   }
 
-  private static void giveUp(Thread thread, Throwable failure) {
+  private interface Work {
+    void run() throws InterruptedException;
+  }
+
+  /** What an executor runs fails in silence, else. */
+  private static Runnable guarded(Work work) {
+    return () -> {
+      try {
+        work.run();
+      } catch (InterruptedException e) {
+        LOG.debug("Stopped while a transaction was under way: it is done again at the next start");
+        Thread.currentThread().interrupt();
+      } catch (Throwable e) {
+        giveUp(e);
+      }
+    };
+  }
+
+  private static void giveUp(Throwable failure) {
     LOG.fatal("Ingestion cannot go on; the service stops", failure);
     Quarkus.asyncExit(1);
   }
 
-  /** Promises what becomes of a document; cancelled promises are not begun with. */
-  public CompletableFuture<Taken> take(HandedIn handedIn) {
+  /**
+   * Promises what becomes of a document; cancelled promises are not begun with. Waits where too
+   * many others wait.
+   */
+  public CompletableFuture<Taken> take(HandedIn handedIn) throws InterruptedException {
     return submissions.add(handedIn);
+  }
+
+  /**
+   * The same for those who cannot wait without end.
+   *
+   * @throws TimeoutException if it was not handed in, since there was no room in all that time
+   */
+  public CompletableFuture<Taken> take(HandedIn handedIn, Duration patience)
+      throws InterruptedException, TimeoutException {
+    return submissions.add(handedIn, patience);
   }
 
   /** Whether documents go through at present; else they wait. */
@@ -73,24 +134,6 @@ public class Ingestion {
   public Optional<FileReport> find(FileId id) {
     FileReport received = underWay.get(id);
     return received == null ? journal.find(id) : Optional.of(received);
-  }
-
-  private void run() {
-    try {
-      journal.probe();
-      while (!stopping) {
-        List<Submission> batch = submissions.next(PROBE_AFTER_MILLISECONDS);
-        if (batch.isEmpty()) {
-          journal.probe();
-        } else {
-          takeTogetherOrAlone(batch);
-        }
-      }
-    } catch (InterruptedException e) {
-      LOG.debug("Stopped while a transaction was under way: it is done again at the next start");
-    } finally {
-      journal.close();
-    }
   }
 
   /** One document that cannot be handled at all must not hold up those beside it. */
@@ -155,9 +198,13 @@ public class Ingestion {
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    stopping = true;
-    thread.join(STOP_WITHIN_MILLISECONDS);
-    thread.interrupt();
-    thread.join(STOP_WITHIN_MILLISECONDS / 2);
+    arrivals.cancel();
+    thread.shutdown();
+    if (!thread.awaitTermination(STOP_WITHIN_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+      thread.shutdownNow();
+    }
+    if (thread.awaitTermination(STOP_WITHIN_MILLISECONDS / 2, TimeUnit.MILLISECONDS)) {
+      journal.close();
+    }
   }
 }

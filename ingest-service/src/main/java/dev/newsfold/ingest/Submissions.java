@@ -1,50 +1,53 @@
 package dev.newsfold.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
-/** The documents that wait to be taken; those that wait at the same time share a transaction. */
+/** The doors' end of the channel of documents; where it is full, the doors wait. */
 @ApplicationScoped
 class Submissions {
 
-  private final BlockingQueue<Submission> queue = new LinkedBlockingQueue<>();
-  private final int batchFiles;
-  private final long batchBytes;
+  static final String CHANNEL = "documents";
 
-  Submissions(IngestConfiguration configuration) {
-    this.batchFiles = configuration.batchFiles();
-    this.batchBytes = configuration.batchSize().asLongValue();
-    if (batchFiles < 1) {
-      throw new IllegalArgumentException(
-          "newsfold.ingest.batch-files is " + batchFiles + ", below 1");
-    }
+  /**
+   * What waits is a path and a promise each; a channel without end would fill while Kafka is away.
+   */
+  static final int ROOM = 1000;
+
+  private final Emitter<Submission> channel;
+
+  /** The emitter throws where its buffer is full; the doors are to wait instead, in their order. */
+  private final Semaphore room = new Semaphore(ROOM, true);
+
+  Submissions(
+      @Channel(CHANNEL) @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = ROOM)
+          Emitter<Submission> channel) {
+    this.channel = channel;
   }
 
-  CompletableFuture<Taken> add(HandedIn handedIn) {
+  CompletableFuture<Taken> add(HandedIn handedIn) throws InterruptedException {
+    room.acquire();
+    return send(handedIn);
+  }
+
+  CompletableFuture<Taken> add(HandedIn handedIn, Duration patience)
+      throws InterruptedException, TimeoutException {
+    if (!room.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+      throw new TimeoutException("there is no room for " + handedIn.document().name());
+    }
+    return send(handedIn);
+  }
+
+  private CompletableFuture<Taken> send(HandedIn handedIn) {
     Submission submission = new Submission(handedIn, new CompletableFuture<>());
-    queue.add(submission);
+    channel.send(submission).whenComplete((acknowledged, failure) -> room.release());
     return submission.taken();
-  }
-
-  /** The next batch, in order of arrival; empty where none arrives in that time. */
-  List<Submission> next(long milliseconds) throws InterruptedException {
-    List<Submission> batch = new ArrayList<>();
-    long bytes = 0;
-    @Nullable Submission submission = queue.poll(milliseconds, TimeUnit.MILLISECONDS);
-    while (submission != null) {
-      if (!submission.taken().isDone()) {
-        batch.add(submission);
-        bytes += submission.handedIn().document().size();
-      }
-      boolean isFull = batch.size() >= batchFiles || bytes >= batchBytes;
-      submission = isFull ? null : queue.poll();
-    }
-    return batch;
   }
 }

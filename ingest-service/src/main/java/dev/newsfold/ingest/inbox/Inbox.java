@@ -125,7 +125,8 @@ public class Inbox {
     report(troubles.fresh(trouble));
   }
 
-  private Map<ClaimedFile, CompletableFuture<Taken>> handIn(List<ClaimedFile> files) {
+  private Map<ClaimedFile, CompletableFuture<Taken>> handIn(List<ClaimedFile> files)
+      throws InterruptedException {
     Map<ClaimedFile, CompletableFuture<Taken>> promises = new LinkedHashMap<>();
     for (ClaimedFile file : files) {
       HandedIn handedIn = new HandedIn(file.document(), Via.INBOX, clock.instant());
@@ -158,21 +159,21 @@ public class Inbox {
   }
 
   /** What cannot be read goes the way of every document, and ends among the rejected. */
-  private void report(Map<Path, IOException> fresh) {
-    fresh.forEach(
-        (path, trouble) -> {
-          String name = folder.nameOf(path);
-          LOG.warnf("%s cannot be read: %s", name, IoReason.of(trouble));
-          Document unreadable =
-              new Document(
-                  name,
-                  0,
-                  null,
-                  () -> {
-                    throw trouble;
-                  });
-          var unused = ingestion.take(new HandedIn(unreadable, Via.INBOX, clock.instant()));
-        });
+  private void report(Map<Path, IOException> fresh) throws InterruptedException {
+    for (Map.Entry<Path, IOException> entry : fresh.entrySet()) {
+      String name = folder.nameOf(entry.getKey());
+      IOException trouble = entry.getValue();
+      LOG.warnf("%s cannot be read: %s", name, IoReason.of(trouble));
+      Document unreadable =
+          new Document(
+              name,
+              0,
+              null,
+              () -> {
+                throw trouble;
+              });
+      var unused = ingestion.take(new HandedIn(unreadable, Via.INBOX, clock.instant()));
+    }
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -133,7 +133,7 @@ public class Journal {
     return interruption;
   }
 
-  /** To be called by the thread that writes, as the last thing that it does. */
+  /** To be called when the thread that writes has ended. */
   public void close() {
     disconnect();
   }

@@ -38,13 +38,14 @@ class Desk {
    *     published twice
    */
   List<Taken> take(List<Document> documents) {
-    List<CompletableFuture<Taken>> promises =
-        documents.stream()
-            .map(document -> ingestion.take(new HandedIn(document, Via.REST, clock.instant())))
-            .toList();
     long deadline = System.nanoTime() + patience.toNanos();
+    List<CompletableFuture<Taken>> promises = new ArrayList<>();
     List<Taken> taken = new ArrayList<>();
     try {
+      for (Document document : documents) {
+        HandedIn handedIn = new HandedIn(document, Via.REST, clock.instant());
+        promises.add(ingestion.take(handedIn, Duration.ofNanos(deadline - System.nanoTime())));
+      }
       for (CompletableFuture<Taken> promise : promises) {
         taken.add(promise.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS));
       }
