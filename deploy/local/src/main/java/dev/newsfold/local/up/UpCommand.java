@@ -82,9 +82,16 @@ public final class UpCommand implements Callable<Integer> {
     // Ctrl-C and down end the JVM, and the JVM ends what it started.
     Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stop, "stop-all"));
     try {
+      Seeds seeds = Seeds.of(Installation.current().seeds(), settings);
+      if (!noSeeds) {
+        // They are read as soon as the one that reads them can, and not when the last one is ready.
+        seeds.drop();
+      }
       startup.start(supervisor);
       if (!noSeeds) {
-        readSeeds(settings, progress());
+        long start = System.nanoTime();
+        seeds.awaitAnswers();
+        progress().printf("seeds     answered %.1f s later%n", (System.nanoTime() - start) / 1e9);
       }
       new Greeting(settings, supervisor.isReady()).print(System.out, options.json());
       // Until Ctrl-C or down end the JVM.
@@ -92,15 +99,6 @@ public final class UpCommand implements Callable<Integer> {
     } finally {
       supervisor.stop();
     }
-  }
-
-  private static void readSeeds(LocalSettings settings, PrintStream progress)
-      throws IOException, InterruptedException, StartFailedException {
-    long start = System.nanoTime();
-    Seeds seeds = Seeds.of(Installation.current().seeds(), settings);
-    seeds.drop();
-    seeds.awaitAnswers();
-    progress.printf("seeds     answered after %.1f s%n", (System.nanoTime() - start) / 1e9);
   }
 
   /** Standard output belongs to the answer where that is JSON. */
