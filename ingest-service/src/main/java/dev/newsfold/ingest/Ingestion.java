@@ -198,13 +198,18 @@ public class Ingestion {
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    arrivals.cancel();
-    thread.shutdown();
+    thread.execute(this::takeNoMore);
     if (!thread.awaitTermination(STOP_WITHIN_MILLISECONDS, TimeUnit.MILLISECONDS)) {
       thread.shutdownNow();
     }
     if (thread.awaitTermination(STOP_WITHIN_MILLISECONDS / 2, TimeUnit.MILLISECONDS)) {
       journal.close();
     }
+  }
+
+  /** On the thread itself, which else could be amid a batch and find that it cannot end it. */
+  private void takeNoMore() {
+    arrivals.cancel();
+    thread.shutdown();
   }
 }

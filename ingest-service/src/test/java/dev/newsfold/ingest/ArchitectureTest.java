@@ -20,7 +20,12 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.apache.kafka..", "jakarta..", "java.sql..", "io.quarkus..", "io.smallrye..");
+              "org.apache.kafka..",
+              "jakarta..",
+              "java.sql..",
+              "io.quarkus..",
+              "io.smallrye..",
+              "org.eclipse.microprofile..");
 
   @ArchTest
   static final ArchRule onlyPublishKnowsKafka =

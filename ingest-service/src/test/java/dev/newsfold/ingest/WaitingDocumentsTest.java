@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
@@ -50,9 +51,7 @@ class WaitingDocumentsTest {
     opened.countDown();
 
     // then
-    for (CompletableFuture<Taken> promise : promises) {
-      promise.get();
-    }
+    awaitAll(promises);
     assertThat(read).containsExactlyElementsOf(names);
     assertThat(published.articles("in order")).hasSize(701);
   }
@@ -80,9 +79,7 @@ class WaitingDocumentsTest {
     // then
     refused.withMessageStartingWith("there is no room for too many");
     opened.countDown();
-    for (CompletableFuture<Taken> promise : promises) {
-      promise.get();
-    }
+    awaitAll(promises);
     assertThat(published.articles("too many")).hasSameSizeAs(promises);
   }
 
@@ -93,7 +90,7 @@ class WaitingDocumentsTest {
     List<Callable<Taken>> work = new ArrayList<>();
     for (int i = 0; i < 2_000; i++) {
       Document document = document("from many doors %04d".formatted(i), () -> {});
-      work.add(() -> take(document).get());
+      work.add(() -> awaited(take(document)));
     }
 
     // when
@@ -108,6 +105,16 @@ class WaitingDocumentsTest {
         .extracting(RawArticle::text)
         .doesNotHaveDuplicates()
         .hasSize(2_000);
+  }
+
+  private static void awaitAll(List<CompletableFuture<Taken>> promises) throws Exception {
+    for (CompletableFuture<Taken> promise : promises) {
+      awaited(promise);
+    }
+  }
+
+  private static Taken awaited(CompletableFuture<Taken> promise) throws Exception {
+    return promise.get(WatchedFolder.PATIENCE.toSeconds(), TimeUnit.SECONDS);
   }
 
   private CompletableFuture<Taken> take(Document document) throws InterruptedException {
