@@ -1,29 +1,49 @@
 package dev.newsfold.enrich;
 
+import dev.newsfold.contracts.RawArticle;
 import dev.newsfold.enrich.annotation.Annotate;
+import dev.newsfold.enrich.annotation.Annotation;
 import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.sketch.DrawSketch;
 import dev.newsfold.enrich.sketch.Vocabulary;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.SignalWeights;
 import dev.newsfold.enrich.stream.ReadRecord;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.apache.kafka.streams.Topology;
 
 /** Puts the domain together and hands the topology to Kafka Streams. */
-@ApplicationScoped
+@Startup(1)
+@Singleton
 class EnrichService {
+
+  /** Loaded while the service waits for its topics and its partitions: both take seconds. */
+  private final CompletableFuture<Annotate> annotate =
+      CompletableFuture.supplyAsync(Annotate::load);
 
   /** Not proxied: Kafka Streams reads fields of it. */
   @Produces
   @Singleton
   Topology topology() {
-    Annotate annotate = Annotate.load();
-    DrawSketch drawSketch = new DrawSketch(Vocabulary.load());
     return EnrichTopology.of(
-        new ReadRecord(annotate::of, drawSketch),
+        new ReadRecord(this::annotate, new DrawSketch(Vocabulary.load())),
         new Fold(new CompareReports(SignalWeights.load())));
+  }
+
+  boolean hasModels() {
+    return annotate.isDone() && !annotate.isCompletedExceptionally();
+  }
+
+  private Annotation annotate(RawArticle raw) {
+    try {
+      return annotate.join().of(raw);
+    } catch (CompletionException e) {
+      // No fault of the article: it must stop the stream, and not be rejected.
+      throw new LinkageError("the models cannot be loaded", e);
+    }
   }
 }
