@@ -104,7 +104,7 @@ class SupervisorTest {
 
     // then
     assertThat(ended).containsExactly("orphan");
-    assertThat(orphan.isAlive()).isFalse();
+    assertThat(orphan.waitFor(10, TimeUnit.SECONDS)).isTrue();
   }
 
   private Member service() throws IOException {
