@@ -62,7 +62,12 @@ record Embedded(Path folder, @Nullable KafkaBroker broker, @Nullable PostgresSer
   private static PostgresServer startPostgres(Path folder) throws Exception {
     return PostgresServer.start(
         new PostgresSettings(
-            folder.resolve("postgres"), LOOPBACK, freePort(), PASSWORD, Durability.FORGETFUL),
+            folder.resolve("postgres"),
+            folder.resolve("programs"),
+            LOOPBACK,
+            freePort(),
+            PASSWORD,
+            Durability.FORGETFUL),
         folder.resolve("postgres.log"));
   }
 

@@ -31,7 +31,7 @@ public final class PostgresCluster {
 
   public static PostgresCluster of(PostgresSettings settings)
       throws IOException, InterruptedException {
-    PostgresBinaries binaries = PostgresBinaries.below(settings.folder());
+    PostgresBinaries binaries = PostgresBinaries.below(settings.programs());
     return new PostgresCluster(settings, binaries, Account.current());
   }
 
@@ -44,6 +44,7 @@ public final class PostgresCluster {
   }
 
   private void make() throws IOException, InterruptedException {
+    Files.createDirectories(settings.folder());
     Path unfinished = Files.createTempDirectory(settings.folder(), "making-");
     Path passwordFile = Files.createTempFile(unfinished, "", ".password");
     Files.writeString(passwordFile, settings.password(), UTF_8);

@@ -5,11 +5,12 @@ import java.nio.file.Path;
 /**
  * Where a PostgreSQL server listens, keeps its data, and who may enter.
  *
- * @param folder the data and the unpacked binaries; survives a restart
+ * @param folder the data; survives a restart
+ * @param programs where PostgreSQL's own programs are unpacked, once for all servers that name it
  * @param password of {@link #USER}; counts when the data folder is made, and for good
  */
 public record PostgresSettings(
-    Path folder, String host, int port, String password, Durability durability) {
+    Path folder, Path programs, String host, int port, String password, Durability durability) {
 
   public static final String USER = "newsfold";
   public static final String DATABASE = "newsfold";
@@ -30,6 +31,7 @@ public record PostgresSettings(
       throw new IllegalArgumentException("the password of PostgreSQL is empty");
     }
     folder = folder.toAbsolutePath().normalize();
+    programs = programs.toAbsolutePath().normalize();
   }
 
   public String jdbcUrl() {

@@ -67,7 +67,12 @@ class PostgresServerTest {
   private PostgresSettings settings(Durability durability) throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       return new PostgresSettings(
-          folder.resolve("postgres"), "127.0.0.1", socket.getLocalPort(), "secret", durability);
+          folder.resolve("postgres"),
+          folder.resolve("programs"),
+          "127.0.0.1",
+          socket.getLocalPort(),
+          "secret",
+          durability);
     }
   }
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "down", description = "Stops everything; what is stored stays.")
 public final class DownCommand implements Callable<Integer> {
 
-  private static final int PATIENCE_SECONDS = 40;
+  private static final int PATIENCE_SECONDS = 75;
 
   @Mixin private LocalOptions options = new LocalOptions();
 

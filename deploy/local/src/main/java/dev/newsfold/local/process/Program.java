@@ -21,8 +21,11 @@ public record Program(
     Readiness readiness,
     Stopping stopping) {
 
-  /** How long a process may take to stop in its own way before it is killed. */
-  static final int STOP_WITHIN_SECONDS = 10;
+  /**
+   * How long a process may take to stop in its own way before it is killed. The first orderly end
+   * of a JVM writes its archive of classes, which takes some seconds.
+   */
+  static final int STOP_WITHIN_SECONDS = 30;
 
   public Program {
     environment = Map.copyOf(environment);

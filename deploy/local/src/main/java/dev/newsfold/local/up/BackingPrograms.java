@@ -23,20 +23,23 @@ final class BackingPrograms {
 
   private static final int PASSWORD_BYTES = 16;
 
+  private final Installation installation;
   private final LocalSettings settings;
 
-  BackingPrograms(LocalSettings settings) {
+  BackingPrograms(Installation installation, LocalSettings settings) {
+    this.installation = installation;
     this.settings = settings;
   }
 
   Program kafka() {
     Path ready = settings.data().run().resolve("kafka.ready");
+    JavaProgram broker = installation.ownProgram("kafka", BrokerProcess.class, 160);
     return new Program(
         "kafka",
         settings.ports().kafka(),
         () -> {
           Files.deleteIfExists(ready);
-          List<String> command = new ArrayList<>(Installation.ownClass(BrokerProcess.class, 160));
+          List<String> command = new ArrayList<>(broker.command());
           command.add(settings.data().kafka().toString());
           command.add(LocalSettings.LOOPBACK);
           command.add(Integer.toString(settings.ports().kafka()));
@@ -54,6 +57,7 @@ final class BackingPrograms {
     PostgresSettings postgres =
         new PostgresSettings(
             settings.data().postgres(),
+            installation.postgres(),
             LocalSettings.LOOPBACK,
             settings.ports().postgres(),
             password(),

@@ -1,20 +1,16 @@
 package dev.newsfold.local.up;
 
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The built project, and how its parts are started. */
 record Installation(Path root) {
-
-  /**
-   * Short-lived and small processes start sooner without the second compiler, and need less memory
-   * with one thread for the garbage.
-   */
-  private static final List<String> SMALL =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
 
   static Installation current() {
     return new Installation(Path.of(System.getProperty("newsfold.root", ".")).toAbsolutePath());
@@ -24,42 +20,60 @@ record Installation(Path root) {
     return root.resolve("seeds");
   }
 
+  /** Where the programs of PostgreSQL are unpacked. */
+  Path postgres() {
+    return root.resolve("target/postgres");
+  }
+
   static Path java() {
     return Path.of(System.getProperty("java.home"), "bin", "java");
   }
 
   /**
-   * The command that starts a service.
+   * A service as a program.
    *
    * @param properties system properties, as {@code name=value}
    */
-  List<String> service(String module, int heapMegabytes, String... properties)
-      throws StartFailedException {
-    Path jar = root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-    if (!Files.exists(jar)) {
-      throw new StartFailedException(module + " is not built: there is no " + jar);
+  JavaProgram service(String name, int heapMegabytes, String... properties)
+      throws IOException, StartFailedException {
+    Path application = root.resolve(name + "-service/target/quarkus-app");
+    if (!Files.exists(application.resolve("quarkus-run.jar"))) {
+      throw new StartFailedException(name + " is not built: there is no " + application);
     }
-    List<String> command = start(heapMegabytes);
-    command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-    Stream.of(properties).map(property -> "-D" + property).forEach(command::add);
-    command.add("-jar");
-    command.add(jar.toString());
-    return command;
+    List<String> all = new ArrayList<>(List.of(properties));
+    all.add("java.util.logging.manager=org.jboss.logmanager.LogManager");
+    return new JavaProgram(
+        name,
+        classPath(application),
+        "io.quarkus.runner.GeneratedMain",
+        heapMegabytes,
+        all,
+        archives());
   }
 
-  /** The command that starts a class of the launcher's own. */
-  static List<String> ownClass(Class<?> main, int heapMegabytes) {
-    List<String> command = start(heapMegabytes);
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(main.getName());
-    return command;
+  /**
+   * The jars of a service in the order in which its own start-up jar reads them. That one brings a
+   * class loader of its own, whose classes the JVM does not archive.
+   */
+  private static String classPath(Path application) throws IOException {
+    List<Path> jars = new ArrayList<>();
+    jars.add(application.resolve("quarkus/transformed-bytecode.jar"));
+    jars.add(application.resolve("quarkus/generated-bytecode.jar"));
+    for (String folder : List.of("app", "lib/boot", "lib/main")) {
+      try (Stream<Path> found = Files.list(application.resolve(folder))) {
+        jars.addAll(found.sorted().toList());
+      }
+    }
+    return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
-  private static List<String> start(int heapMegabytes) {
-    List<String> command =
-        new ArrayList<>(List.of(java().toString(), "-Xmx" + heapMegabytes + "m"));
-    command.addAll(SMALL);
-    return command;
+  /** A class of the launcher's own as a program. */
+  JavaProgram ownProgram(String name, Class<?> main, int heapMegabytes) {
+    String classPath = System.getProperty("java.class.path");
+    return new JavaProgram(name, classPath, main.getName(), heapMegabytes, List.of(), archives());
+  }
+
+  private Path archives() {
+    return root.resolve("target/class-archives");
   }
 }

@@ -4,9 +4,9 @@ import dev.newsfold.backing.postgres.PostgresSettings;
 import dev.newsfold.local.http.RestClient;
 import dev.newsfold.local.process.Program;
 import dev.newsfold.local.settings.LocalSettings;
+import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The three services as programs of the launcher. */
@@ -29,43 +29,29 @@ final class ServicePrograms {
     this.settings = settings;
   }
 
-  Program ingest() throws StartFailedException {
+  Program ingest() throws IOException, StartFailedException {
     int port = settings.ports().ingest();
     Map<String, String> environment = new HashMap<>(common(settings.host(), port));
     environment.put("NEWSFOLD_INBOX_FOLDER", settings.inbox().toString());
-    return service(
-        "ingest",
-        port,
-        installation.service("ingest-service", 256),
-        environment,
-        settings.ingest(READY));
+    return service(port, installation.service("ingest", 256), environment, settings.ingest(READY));
   }
 
   /** The name model takes most of the heap. */
-  Program enrich() throws StartFailedException {
+  Program enrich() throws IOException, StartFailedException {
     int port = settings.ports().enrich();
     Map<String, String> environment = new HashMap<>(common(LocalSettings.LOOPBACK, port));
     environment.put("NEWSFOLD_STATE_FOLDER", settings.data().streams().toString());
-    return service(
-        "enrich",
-        port,
-        installation.service("enrich-service", 448),
-        environment,
-        settings.enrich(READY));
+    return service(port, installation.service("enrich", 448), environment, settings.enrich(READY));
   }
 
-  Program query(String password) throws StartFailedException {
+  Program query(String password) throws IOException, StartFailedException {
     int port = settings.ports().query();
     Map<String, String> environment = new HashMap<>(common(settings.host(), port));
     environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(settings));
     environment.put("QUARKUS_DATASOURCE_USERNAME", PostgresSettings.USER);
     environment.put("QUARKUS_DATASOURCE_PASSWORD", password);
     return service(
-        "query",
-        port,
-        installation.service("query-service", 192, QUERY_NAME),
-        environment,
-        settings.query(READY));
+        port, installation.service("query", 192, QUERY_NAME), environment, settings.query(READY));
   }
 
   static String jdbcUrl(LocalSettings settings) {
@@ -87,13 +73,13 @@ final class ServicePrograms {
   }
 
   private Program service(
-      String name, int port, List<String> command, Map<String, String> environment, URI health) {
+      int port, JavaProgram program, Map<String, String> environment, URI health) {
     return new Program(
-        name,
+        program.name(),
         port,
-        () -> command,
+        program::command,
         environment,
-        settings.data().log(name),
+        settings.data().log(program.name()),
         () -> RestClient.isUp(health),
         ProcessHandle::destroy);
   }

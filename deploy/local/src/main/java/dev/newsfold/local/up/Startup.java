@@ -45,7 +45,7 @@ final class Startup {
 
   /** Returns when all is healthy. */
   void start(Supervisor supervisor) throws IOException, InterruptedException, StartFailedException {
-    BackingPrograms backing = new BackingPrograms(settings);
+    BackingPrograms backing = new BackingPrograms(installation, settings);
     ServicePrograms services = new ServicePrograms(installation, settings);
     var ingest = services.ingest();
     var enrich = services.enrich();

@@ -1,0 +1,44 @@
+package dev.newsfold.local.up;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A program that runs in a JVM of its own.
+ *
+ * @param properties system properties, as {@code name=value}
+ * @param archives where the archives of classes are kept
+ */
+record JavaProgram(
+    String name,
+    String classPath,
+    String mainClass,
+    int heapMegabytes,
+    List<String> properties,
+    Path archives) {
+
+  /**
+   * Short-lived and small processes start sooner without the second compiler, and need less memory
+   * with one thread for the garbage.
+   */
+  private static final List<String> SMALL =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
+
+  JavaProgram {
+    properties = List.copyOf(properties);
+  }
+
+  /** The command that starts it. */
+  List<String> command() throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Installation.java().toString());
+    command.add("-Xmx" + heapMegabytes + "m");
+    command.addAll(SMALL);
+    command.addAll(ClassArchive.of(archives, name, classPath).options());
+    properties.forEach(property -> command.add("-D" + property));
+    command.addAll(List.of("-cp", classPath, mainClass));
+    return command;
+  }
+}
