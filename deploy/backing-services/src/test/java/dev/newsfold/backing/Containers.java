@@ -21,9 +21,10 @@ record Containers(@Nullable KafkaContainer kafka, @Nullable PostgreSQLContainer 
   static final String KAFKA_IMAGE = "apache/kafka:4.1.1";
   static final String POSTGRES_IMAGE = "postgres:18";
 
-  /** Whether an engine answers and has both images. */
+  /** Whether an engine answers, has both images, and can be reached without another one. */
   static boolean atHand() {
     return engineIsLikely()
+        && hostIsKnown()
         && DockerClientFactory.instance().isDockerAvailable()
         && hasImage(KAFKA_IMAGE)
         && hasImage(POSTGRES_IMAGE);
@@ -37,6 +38,15 @@ record Containers(@Nullable KafkaContainer kafka, @Nullable PostgreSQLContainer 
                 Path.of(System.getProperty("user.home"), ".docker/run/docker.sock"))
             .stream()
             .anyMatch(Files::exists);
+  }
+
+  /**
+   * From inside a container, Testcontainers finds out the engine's address with an image that is
+   * pulled for it, unless the address is said.
+   */
+  private static boolean hostIsKnown() {
+    return System.getenv("TESTCONTAINERS_HOST_OVERRIDE") != null
+        || !Files.exists(Path.of("/.dockerenv"));
   }
 
   private static boolean hasImage(String name) {
