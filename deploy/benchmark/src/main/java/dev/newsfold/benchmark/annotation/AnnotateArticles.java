@@ -7,7 +7,6 @@ import dev.newsfold.contracts.RawArticle;
 import dev.newsfold.enrich.annotation.Annotate;
 import dev.newsfold.enrich.annotation.Annotation;
 import dev.newsfold.enrich.annotation.Annotation.Annotated;
-import dev.newsfold.enrich.annotation.Annotation.Refused;
 import dev.newsfold.enrich.sketch.DrawSketch;
 import dev.newsfold.enrich.sketch.SketchedArticle;
 import dev.newsfold.enrich.sketch.Vocabulary;
@@ -28,13 +27,19 @@ public final class AnnotateArticles {
 
   private static final Origin ORIGIN = new Origin(Origin.Via.REST, null, null, null);
 
-  private final Annotate annotate = Annotate.load();
-  private final DrawSketch drawSketch = new DrawSketch(Vocabulary.load());
   private final Instant now;
+  private @Nullable Models models;
 
-  /** Loads the models, which takes seconds. */
+  /** Nothing is loaded yet; articles that give no date are received at the moment given. */
   public AnnotateArticles(Instant now) {
     this.now = now;
+  }
+
+  private record Models(Annotate annotate, DrawSketch drawSketch) {
+
+    static Models load() {
+      return new Models(Annotate.load(), new DrawSketch(Vocabulary.load()));
+    }
   }
 
   /**
@@ -44,8 +49,14 @@ public final class AnnotateArticles {
    */
   public record Read(LabelledArticle article, @Nullable SketchedArticle sketched) {}
 
+  /** Loads the models, which takes seconds, where they are not loaded yet. */
+  public void load() {
+    models();
+  }
+
   /** The articles in their order, annotated on all cores. */
   public List<Read> of(List<LabelledArticle> articles, Progress progress) {
+    Models loaded = models();
     ExecutorService cores =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
@@ -53,7 +64,7 @@ public final class AnnotateArticles {
       for (LabelledArticle article : articles) {
         Callable<Read> task =
             () -> {
-              Read read = read(article);
+              Read read = read(article, loaded);
               progress.step();
               return read;
             };
@@ -74,16 +85,27 @@ public final class AnnotateArticles {
     }
   }
 
-  private Read read(LabelledArticle article) {
+  private Models models() {
+    if (models == null) {
+      models = Models.load();
+    }
+    return models;
+  }
+
+  private Read read(LabelledArticle article, Models loaded) {
     RawArticle raw = raw(article);
     if (raw == null) {
       return new Read(article, null);
     }
-    Annotation annotation = annotate.of(raw);
-    if (annotation instanceof Refused) {
+    try {
+      Annotation annotation = loaded.annotate().of(raw);
+      return annotation instanceof Annotated annotated
+          ? new Read(article, loaded.drawSketch().of(annotated.article()))
+          : new Read(article, null);
+    } catch (RuntimeException e) {
+      // The service rejects such an article and goes on.
       return new Read(article, null);
     }
-    return new Read(article, drawSketch.of(((Annotated) annotation).article()));
   }
 
   /**

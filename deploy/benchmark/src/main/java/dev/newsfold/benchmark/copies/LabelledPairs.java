@@ -75,11 +75,6 @@ record LabelledPairs(Map<ArticlePair, Double> jaccard) {
     return pairs;
   }
 
-  /** 0 for a pair that is not listed. */
-  double of(ArticlePair pair) {
-    return jaccard.getOrDefault(pair, 0.0);
-  }
-
   private static List<String> cells(String line) {
     return Arrays.asList(line.split("\t", -1));
   }

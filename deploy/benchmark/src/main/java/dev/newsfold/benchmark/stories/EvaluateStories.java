@@ -40,6 +40,7 @@ final class EvaluateStories {
 
   Evaluated of(Path file, IntFunction<Progress> progressOf) throws LabelledFileException {
     List<LabelledArticle> articles = LabelledArticle.withEvents(file);
+    annotate.load();
     long start = System.nanoTime();
     List<Read> inOrder;
     try (Progress progress = progressOf.apply(articles.size())) {

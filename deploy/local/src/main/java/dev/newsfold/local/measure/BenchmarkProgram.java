@@ -20,18 +20,22 @@ record BenchmarkProgram(Path jar) {
     return new BenchmarkProgram(root.resolve("deploy/benchmark/target/benchmark.jar"));
   }
 
-  /** Runs a command in the terminal of this one; returns its exit code. */
-  int run(String command, List<String> arguments) throws IOException, InterruptedException {
+  /**
+   * Runs a command in the terminal of this one; returns its exit code. The options of every command
+   * say nothing to it, but for {@code --json}.
+   */
+  int run(String command, List<String> arguments, boolean json)
+      throws IOException, InterruptedException {
     if (!Files.exists(jar)) {
       throw new IOException("the program that measures is not built: there is no " + jar);
     }
-    Process process = new ProcessBuilder(line(command, arguments)).inheritIO().start();
+    Process process = new ProcessBuilder(line(command, arguments, json)).inheritIO().start();
     // Whoever ends this process by a signal means the one that works, too.
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop-" + command));
     return process.waitFor();
   }
 
-  private List<String> line(String command, List<String> arguments) {
+  List<String> line(String command, List<String> arguments, boolean json) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add(HEAP);
@@ -40,6 +44,9 @@ record BenchmarkProgram(Path jar) {
     line.add(jar.toString());
     line.add(command);
     line.addAll(arguments);
+    if (json) {
+      line.add("--json");
+    }
     return line;
   }
 }
