@@ -2,6 +2,8 @@ package dev.newsfold.local;
 
 import dev.newsfold.local.add.AddCommand;
 import dev.newsfold.local.down.DownCommand;
+import dev.newsfold.local.measure.EvaluateCommand;
+import dev.newsfold.local.measure.TrainCommand;
 import dev.newsfold.local.read.SearchCommand;
 import dev.newsfold.local.read.StoryCommand;
 import dev.newsfold.local.settings.EnvironmentDefaults;
@@ -25,7 +27,9 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       AddCommand.class,
       SearchCommand.class,
-      StoryCommand.class
+      StoryCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class
     })
 public final class Newsfold implements Runnable {
 
@@ -48,8 +52,11 @@ public final class Newsfold implements Runnable {
     return command.execute(arguments);
   }
 
+  /** A command that another program does is also explained there. */
   private static void addHelp(CommandLine subcommand) {
-    subcommand.getCommandSpec().mixinStandardHelpOptions(true);
+    if (subcommand.getCommandSpec().unmatchedArgsBindings().isEmpty()) {
+      subcommand.getCommandSpec().mixinStandardHelpOptions(true);
+    }
   }
 
   private static String reason(Exception failure) {

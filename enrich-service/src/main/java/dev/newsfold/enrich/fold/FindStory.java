@@ -17,7 +17,7 @@ final class FindStory {
   private static final int BEST_REPORTS = 4;
 
   /** The best report says more than the mean of the best ones: one outlet may retell another. */
-  private static final double SHARE_OF_BEST = .6;
+  static final double SHARE_OF_BEST = .6;
 
   private final CompareReports compare;
 

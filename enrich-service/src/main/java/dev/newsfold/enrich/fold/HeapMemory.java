@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps what the fold remembers on the heap. */
+/** Keeps what the fold remembers on the heap, for as long as a measurement or a test lasts. */
 public final class HeapMemory implements FoldMemory {
 
   private final Map<String, FoldedArticle> articles = new HashMap<>();
@@ -19,7 +20,7 @@ public final class HeapMemory implements FoldMemory {
   private long sequence;
 
   @Override
-  public FoldedArticle article(String id) {
+  public @Nullable FoldedArticle article(String id) {
     return articles.get(id);
   }
 
@@ -29,7 +30,7 @@ public final class HeapMemory implements FoldMemory {
   }
 
   @Override
-  public StoryState story(String id) {
+  public @Nullable StoryState story(String id) {
     return stories.get(id);
   }
 
@@ -39,7 +40,7 @@ public final class HeapMemory implements FoldMemory {
   }
 
   @Override
-  public StorylineState storyline(String id) {
+  public @Nullable StorylineState storyline(String id) {
     return storylines.get(id);
   }
 

@@ -1,0 +1,13 @@
+package dev.newsfold.benchmark.copies;
+
+/** Two articles, whichever is named first. */
+record ArticlePair(String one, String other) {
+
+  ArticlePair {
+    if (one.compareTo(other) > 0) {
+      String first = other;
+      other = one;
+      one = first;
+    }
+  }
+}

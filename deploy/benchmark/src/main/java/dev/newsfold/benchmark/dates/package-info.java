@@ -1,0 +1,5 @@
+/** Measures the publication dates of web pages. */
+@NullMarked
+package dev.newsfold.benchmark.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Measures on labelled files how well articles are read and folded, and fits the weights of the
+ * fold.
+ */
+@NullMarked
+package dev.newsfold.benchmark;
+
+import org.jspecify.annotations.NullMarked;

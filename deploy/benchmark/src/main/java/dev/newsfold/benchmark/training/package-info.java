@@ -1,0 +1,5 @@
+/** Fits the weights of the story decision to labelled stories. */
+@NullMarked
+package dev.newsfold.benchmark.training;
+
+import org.jspecify.annotations.NullMarked;
