@@ -57,7 +57,7 @@ final class BackingPrograms {
     PostgresSettings postgres =
         new PostgresSettings(
             settings.data().postgres(),
-            installation.postgres(),
+            installation.postgres(settings.data().postgres()),
             LocalSettings.LOOPBACK,
             settings.ports().postgres(),
             password(),

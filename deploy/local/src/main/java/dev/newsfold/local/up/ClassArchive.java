@@ -30,10 +30,16 @@ record ClassArchive(Path folder, String program, Path file) {
     return new ClassArchive(folder, program, folder.resolve(name));
   }
 
-  /** The JVM's options that read the archive, or that write it at an orderly end. */
+  /**
+   * The JVM's options that read the archive, or that write it at an orderly end; none where the
+   * folder is another user's.
+   */
   List<String> options() throws IOException {
     if (isWhole()) {
       return List.of("-XX:SharedArchiveFile=" + file);
+    }
+    if (!Installation.isOwn(folder)) {
+      return List.of();
     }
     Files.createDirectories(folder);
     deleteOutdated();

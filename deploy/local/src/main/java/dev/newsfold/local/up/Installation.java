@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The built project, and how its parts are started. */
 record Installation(Path root) {
@@ -20,9 +21,19 @@ record Installation(Path root) {
     return root.resolve("seeds");
   }
 
-  /** Where the programs of PostgreSQL are unpacked. */
-  Path postgres() {
-    return root.resolve("target/postgres");
+  /** Where the programs of PostgreSQL are unpacked: once for all, where that may be done. */
+  Path postgres(Path data) {
+    Path shared = root.resolve("target/postgres");
+    return isOwn(shared) ? shared : data.resolve("programs");
+  }
+
+  /** Whether this user may write into the folder, or make it. */
+  static boolean isOwn(Path folder) {
+    @Nullable Path existing = folder.toAbsolutePath();
+    while (existing != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    return existing != null && Files.isWritable(existing);
   }
 
   static Path java() {
