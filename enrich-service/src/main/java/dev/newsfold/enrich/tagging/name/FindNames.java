@@ -19,6 +19,7 @@ public final class FindNames {
   private final TrimName trim;
   private final KindByWords words = new KindByWords();
   private final FindInstitutions institutions;
+  private final FindDefinedNames definedNames;
   private final SettleKinds settle;
   private final SearchAgain searchAgain;
   private final GroupOrganisations organisations;
@@ -30,7 +31,9 @@ public final class FindNames {
     this.institutions = new FindInstitutions(words, trim);
     this.searchAgain = new SearchAgain(words, countries);
     this.organisations = new GroupOrganisations(countries);
-    this.settle = new SettleKinds(words, countries, isPlace, organisations::isKnown);
+    KindByDefinition definitions = new KindByDefinition();
+    this.definedNames = new FindDefinedNames(definitions);
+    this.settle = new SettleKinds(words, definitions, countries, isPlace, organisations::isKnown);
   }
 
   /** Loads the model from the class path, which takes about two seconds. */
@@ -63,7 +66,7 @@ public final class FindNames {
     for (NameSpan span : model.read(tokens)) {
       trimmed.addAll(trim.of(span, tokens));
     }
-    List<NameSpan> whole = institutions.addTo(trimmed, tokens);
+    List<NameSpan> whole = institutions.addTo(definedNames.addTo(trimmed, tokens), tokens);
     whole.removeIf(span -> words.isEvent(span, tokens) || isOffice(span, tokens));
     return searchAgain.of(settle.of(whole, tokens), tokens);
   }
