@@ -4,6 +4,8 @@ import dev.newsfold.contracts.EnrichedArticle.Annotations;
 import dev.newsfold.contracts.Mention;
 import dev.newsfold.contracts.Place;
 import dev.newsfold.contracts.Tag;
+import dev.newsfold.enrich.tagging.event.CodeEvents;
+import dev.newsfold.enrich.tagging.event.CodedEvent;
 import dev.newsfold.enrich.tagging.event.EventType;
 import dev.newsfold.enrich.tagging.event.FindEventType;
 import dev.newsfold.enrich.tagging.name.FindNames;
@@ -37,6 +39,7 @@ public final class TagArticle {
   private final FindListedPlaces findListedPlaces;
   private final LocatePlaces locatePlaces;
   private final AssignSubjects assignSubjects = new AssignSubjects();
+  private final CodeEvents codeEvents = new CodeEvents();
   private final FindEventType findEventType = new FindEventType();
 
   private TagArticle(
@@ -67,15 +70,23 @@ public final class TagArticle {
     if (!language.equals("en")) {
       List<Mention> listed = findListedPlaces.of(text, language);
       List<Place> places = places(locatePlaces.of(text, listed, datelinePlace, language), salience);
-      return new Tags(List.of(), List.of(), places, List.of(), null, Annotations.PARTIAL);
+      return new Tags(List.of(), List.of(), places, List.of(), null, null, Annotations.PARTIAL);
     }
     FoundNames names = findNames.of(text);
+    List<Tag> people = tags(names.people(), salience);
+    List<Tag> organisations = tags(names.organisations(), salience);
+    List<Place> places =
+        places(locatePlaces.of(text, names.places(), datelinePlace, language), salience);
+    List<CodedEvent> coded = codeEvents.of(names.tokens(), names.phrases());
+    EventType type = findEventType.of(headline, text, coded);
+    DescribeEvent describe = new DescribeEvent(text, names, people, organisations, places);
     return new Tags(
-        tags(names.people(), salience),
-        tags(names.organisations(), salience),
-        places(locatePlaces.of(text, names.places(), datelinePlace, language), salience),
+        people,
+        organisations,
+        places,
         assignSubjects.of(headline, text).stream().map(TagArticle::tag).toList(),
-        tag(findEventType.of(headline, text)),
+        tag(type),
+        type == null ? null : describe.mainOf(coded, type.code()),
         Annotations.FULL);
   }
 

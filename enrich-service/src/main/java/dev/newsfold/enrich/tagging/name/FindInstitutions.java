@@ -19,8 +19,21 @@ final class FindInstitutions {
   private static final Set<String> REPORTING = Set.of("reported", "quoted", "reports");
   private static final Set<String> MILITARY_UNITS =
       Set.of(
-          "army", "battalion", "battery", "brigade", "cavalry", "command", "corps", "division",
-          "fleet", "group", "infantry", "regiment", "squadron", "unit", "wing");
+          "army",
+          "battalion",
+          "battery",
+          "brigade",
+          "cavalry",
+          "command",
+          "corps",
+          "division",
+          "fleet",
+          "group",
+          "infantry",
+          "regiment",
+          "squadron",
+          "unit",
+          "wing");
   private static final Pattern UNIT_NUMBER = Pattern.compile("\\d{1,3}(?:st|nd|rd|th|d)?");
   private static final int LONGEST_ACRONYM = 5;
 

@@ -20,6 +20,7 @@ public final class FindNames {
   private final KindByWords words = new KindByWords();
   private final FindInstitutions institutions;
   private final FindDefinedNames definedNames;
+  private final FindPhrases phrases;
   private final SettleKinds settle;
   private final SearchAgain searchAgain;
   private final GroupOrganisations organisations;
@@ -31,7 +32,9 @@ public final class FindNames {
     this.institutions = new FindInstitutions(words, trim);
     this.searchAgain = new SearchAgain(words, countries);
     this.organisations = new GroupOrganisations(countries);
-    KindByDefinition definitions = new KindByDefinition();
+    KindNouns nouns = new KindNouns();
+    this.phrases = new FindPhrases(new PhraseWords(countries, trim, nouns));
+    KindByDefinition definitions = new KindByDefinition(nouns);
     this.definedNames = new FindDefinedNames(definitions);
     this.settle = new SettleKinds(words, definitions, countries, isPlace, organisations::isKnown);
   }
@@ -47,7 +50,8 @@ public final class FindNames {
     List<Mention> people = new ArrayList<>();
     List<Mention> places = new ArrayList<>();
     List<OwnedMention> owned = new ArrayList<>();
-    for (NameSpan span : spans(tokens)) {
+    List<NameSpan> spans = spans(tokens);
+    for (NameSpan span : spans) {
       int start = tokens.get(span.first()).start();
       int end = tokens.get(span.end() - 1).end();
       Mention mention = new Mention(text.substring(start, end), start, end);
@@ -57,7 +61,8 @@ public final class FindNames {
         case ORGANISATION -> owned.add(new OwnedMention(mention, owner(span, tokens)));
       }
     }
-    return new FoundNames(GroupPeople.of(people), organisations.of(owned), places);
+    return new FoundNames(
+        GroupPeople.of(people), organisations.of(owned), places, tokens, phrases.of(spans, tokens));
   }
 
   /** The names by their tokens, in order, without overlaps. */
@@ -69,6 +74,11 @@ public final class FindNames {
     List<NameSpan> whole = institutions.addTo(definedNames.addTo(trimmed, tokens), tokens);
     whole.removeIf(span -> words.isEvent(span, tokens) || isOffice(span, tokens));
     return searchAgain.of(settle.of(whole, tokens), tokens);
+  }
+
+  /** The whole phrases that refer to people, organisations and places, names and others. */
+  List<Phrase> phrases(List<Token> tokens) {
+    return phrases.of(spans(tokens), tokens);
   }
 
   // "Minister of Defence" is what somebody is, and no ministry.

@@ -1,10 +1,7 @@
 package dev.newsfold.enrich.tagging.name;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,30 +10,64 @@ import org.jspecify.annotations.Nullable;
  */
 final class KindByDefinition {
 
-  private static final Pattern TAB = Pattern.compile("\t");
-  private static final Pattern BAR = Pattern.compile("\\|");
-
   private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "became");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> ENDS =
       Set.of(
-          ",", ".", ";", ":", "(", ")", "-", "--", "and", "or", "of", "in", "for", "from", "to",
-          "that", "which", "who", "whose", "where", "with", "at", "by", "on", "near", "between",
-          "located", "based", "founded", "formed", "situated", "established", "owned", "known",
-          "headquartered", "run", "operated", "operating", "made", "created", "led", "about", "as",
-          "north", "south", "east", "west");
+          ",",
+          ".",
+          ";",
+          ":",
+          "(",
+          ")",
+          "-",
+          "--",
+          "and",
+          "or",
+          "of",
+          "in",
+          "for",
+          "from",
+          "to",
+          "that",
+          "which",
+          "who",
+          "whose",
+          "where",
+          "with",
+          "at",
+          "by",
+          "on",
+          "near",
+          "between",
+          "located",
+          "based",
+          "founded",
+          "formed",
+          "situated",
+          "established",
+          "owned",
+          "known",
+          "headquartered",
+          "run",
+          "operated",
+          "operating",
+          "made",
+          "created",
+          "led",
+          "about",
+          "as",
+          "north",
+          "south",
+          "east",
+          "west");
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_ASIDE = 12;
 
-  private final Map<String, NameKind> kindOfNoun = new HashMap<>();
+  private final KindNouns nouns;
 
-  KindByDefinition() {
-    for (String line : WordList.read("kind-nouns.tsv")) {
-      String[] row = TAB.split(line, -1);
-      for (String noun : BAR.split(row[1], -1)) {
-        kindOfNoun.put(noun, NameKind.valueOf(row[0]));
-      }
-    }
+  KindByDefinition(KindNouns nouns) {
+    this.nouns = nouns;
   }
 
   /** The kind that the text states right before or behind a name, null where it states none. */
@@ -105,9 +136,6 @@ final class KindByDefinition {
   }
 
   private @Nullable NameKind kindOf(Token noun) {
-    String word = noun.text();
-    NameKind kind = kindOfNoun.get(word);
-    boolean mayBePlural = kind == null && word.endsWith("s");
-    return mayBePlural ? kindOfNoun.get(word.substring(0, word.length() - 1)) : kind;
+    return nouns.kindOf(noun.text());
   }
 }

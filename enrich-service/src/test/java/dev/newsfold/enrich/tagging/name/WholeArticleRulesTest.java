@@ -17,8 +17,10 @@ class WholeArticleRulesTest {
 
   private final Countries countries = Countries.load();
   private final KindByWords words = new KindByWords();
+  private final KindByDefinition definitions = new KindByDefinition(new KindNouns());
   private final SettleKinds settle =
-      new SettleKinds(words, countries, Set.of("Lincoln")::contains, Set.of("Kremlin")::contains);
+      new SettleKinds(
+          words, definitions, countries, Set.of("Lincoln")::contains, Set.of("Kremlin")::contains);
   private final SearchAgain searchAgain = new SearchAgain(words, countries);
   private final FindInstitutions institutions =
       new FindInstitutions(words, new TrimName(countries));
