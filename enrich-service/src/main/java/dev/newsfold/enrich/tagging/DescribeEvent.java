@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the sides of a coded event the names and ids that the article's tags have. */
@@ -29,6 +30,7 @@ final class DescribeEvent {
   private final String text;
   private final List<Token> tokens;
   private final List<Phrase> phrases;
+  private final Predicate<String> isPeople;
   private final Map<Integer, Named> byEnd = new HashMap<>();
 
   DescribeEvent(
@@ -36,8 +38,10 @@ final class DescribeEvent {
       FoundNames names,
       List<Tag> people,
       List<Tag> organisations,
-      List<Place> places) {
+      List<Place> places,
+      Predicate<String> isPeople) {
     this.text = text;
+    this.isPeople = isPeople;
     this.tokens = names.tokens();
     this.phrases = names.phrases();
     for (Place place : places) {
@@ -122,7 +126,8 @@ final class DescribeEvent {
   // "Protesters" at the head of a sentence has a capital, and is no name.
   private String uncapitalised(String name, int token) {
     boolean isPlain = name.length() > 1 && Character.isLowerCase(name.charAt(1));
-    boolean isName = byEnd.containsKey(tokens.get(token).end());
+    boolean isName =
+        byEnd.containsKey(tokens.get(token).end()) || isPeople.test(tokens.get(token).text());
     return isPlain && !isName
         ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
         : name;

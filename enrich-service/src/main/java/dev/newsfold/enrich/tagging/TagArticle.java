@@ -23,7 +23,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags an article: all of it in English, and the places of a list in other languages. Thread safe.
+ * Tags an article: all of it in English, and the places of a list in other languages. A name of the
+ * headline alone has a tag without mentions. Thread safe.
  */
 public final class TagArticle {
 
@@ -35,6 +36,7 @@ public final class TagArticle {
   private static final Comparator<Place> PLACES =
       Comparator.comparingDouble(Place::salience).reversed().thenComparing(Place::name);
 
+  private final Countries countries;
   private final FindNames findNames;
   private final FindListedPlaces findListedPlaces;
   private final LocatePlaces locatePlaces;
@@ -43,7 +45,11 @@ public final class TagArticle {
   private final FindEventType findEventType = new FindEventType();
 
   private TagArticle(
-      FindNames findNames, FindListedPlaces findListedPlaces, LocatePlaces locatePlaces) {
+      Countries countries,
+      FindNames findNames,
+      FindListedPlaces findListedPlaces,
+      LocatePlaces locatePlaces) {
+    this.countries = countries;
     this.findNames = findNames;
     this.findListedPlaces = findListedPlaces;
     this.locatePlaces = locatePlaces;
@@ -53,8 +59,9 @@ public final class TagArticle {
   public static TagArticle load() {
     Gazetteer gazetteer = Gazetteer.load();
     LocatePlaces locatePlaces = new LocatePlaces(gazetteer);
-    FindNames findNames = FindNames.load(Countries.load(), locatePlaces::knows);
-    return new TagArticle(findNames, new FindListedPlaces(gazetteer), locatePlaces);
+    Countries countries = Countries.load();
+    FindNames findNames = FindNames.load(countries, locatePlaces::knows);
+    return new TagArticle(countries, findNames, new FindListedPlaces(gazetteer), locatePlaces);
   }
 
   /**
@@ -69,17 +76,21 @@ public final class TagArticle {
     Salience salience = new Salience(headline, text);
     if (!language.equals("en")) {
       List<Mention> listed = findListedPlaces.of(text, language);
-      List<Place> places = places(locatePlaces.of(text, listed, datelinePlace, language), salience);
+      List<LocatedPlace> located = locatePlaces.of(text, listed, datelinePlace, language);
+      List<Place> places = places(located, WithHeadline.of(text, null), salience);
       return new Tags(List.of(), List.of(), places, List.of(), null, null, Annotations.PARTIAL);
     }
-    FoundNames names = findNames.of(text);
-    List<Tag> people = tags(names.people(), salience);
-    List<Tag> organisations = tags(names.organisations(), salience);
-    List<Place> places =
-        places(locatePlaces.of(text, names.places(), datelinePlace, language), salience);
+    WithHeadline whole = WithHeadline.of(text, headline);
+    FoundNames names = findNames.of(whole.text(), whole.bodyEnd());
+    List<Tag> people = tags(names.people(), whole, salience);
+    List<Tag> organisations = tags(names.organisations(), whole, salience);
+    List<LocatedPlace> located =
+        locatePlaces.of(whole.text(), names.places(), datelinePlace, language);
+    List<Place> places = places(located, whole, salience);
     List<CodedEvent> coded = codeEvents.of(names.tokens(), names.phrases());
     EventType type = findEventType.of(headline, text, coded);
-    DescribeEvent describe = new DescribeEvent(text, names, people, organisations, places);
+    DescribeEvent describe =
+        new DescribeEvent(text, names, people, organisations, places, countries::isPeople);
     return new Tags(
         people,
         organisations,
@@ -90,28 +101,32 @@ public final class TagArticle {
         Annotations.FULL);
   }
 
-  private static List<Tag> tags(List<NamedEntity> entities, Salience salience) {
+  private static List<Tag> tags(List<NamedEntity> entities, WithHeadline whole, Salience salience) {
     return entities.stream()
         .map(
-            entity ->
-                new Tag(
-                    entity.id(), entity.name(), entity.mentions(), salience.of(entity.mentions())))
+            entity -> {
+              List<Mention> mentions = whole.inBody(entity.mentions());
+              return new Tag(entity.id(), entity.name(), mentions, salience.of(mentions));
+            })
         .sorted(TAGS)
         .toList();
   }
 
-  private static List<Place> places(List<LocatedPlace> located, Salience salience) {
+  private static List<Place> places(
+      List<LocatedPlace> located, WithHeadline whole, Salience salience) {
     return located.stream()
         .map(
-            place ->
-                new Place(
-                    place.id(),
-                    place.name(),
-                    place.country(),
-                    place.lat(),
-                    place.lon(),
-                    place.mentions(),
-                    salience.of(place.mentions())))
+            place -> {
+              List<Mention> mentions = whole.inBody(place.mentions());
+              return new Place(
+                  place.id(),
+                  place.name(),
+                  place.country(),
+                  place.lat(),
+                  place.lon(),
+                  mentions,
+                  salience.of(mentions));
+            })
         .sorted(PLACES)
         .toList();
   }

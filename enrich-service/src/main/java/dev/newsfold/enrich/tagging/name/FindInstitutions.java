@@ -233,7 +233,8 @@ final class FindInstitutions {
     return last != null && last.end() > end;
   }
 
-  private static boolean isTitleCase(List<Token> tokens, int at) {
+  /** Whether the sentence of a token is a headline in which most words have a capital. */
+  static boolean isTitleCase(List<Token> tokens, int at) {
     int sentence = tokens.get(at).sentence();
     int first = at;
     while (first > 0 && tokens.get(first - 1).sentence() == sentence) {

@@ -44,13 +44,18 @@ public final class FindNames {
     return new FindNames(NameModel.load(), countries, isPlace);
   }
 
-  /** The names of a text. */
-  public FoundNames of(String text) {
+  /**
+   * The names of a text.
+   *
+   * @param bodyEnd where the body ends; what follows is its headline
+   */
+  public FoundNames of(String text, int bodyEnd) {
     List<Token> tokens = Tokens.of(text);
+    List<Token> body = body(tokens, bodyEnd);
     List<Mention> people = new ArrayList<>();
     List<Mention> places = new ArrayList<>();
     List<OwnedMention> owned = new ArrayList<>();
-    List<NameSpan> spans = spans(tokens);
+    List<NameSpan> spans = spans(tokens, body.size());
     for (NameSpan span : spans) {
       int start = tokens.get(span.first()).start();
       int end = tokens.get(span.end() - 1).end();
@@ -61,23 +66,48 @@ public final class FindNames {
         case ORGANISATION -> owned.add(new OwnedMention(mention, owner(span, tokens)));
       }
     }
+    List<NameSpan> inBody = spans.stream().filter(span -> span.end() <= body.size()).toList();
     return new FoundNames(
-        GroupPeople.of(people), organisations.of(owned), places, tokens, phrases.of(spans, tokens));
+        GroupPeople.of(people), organisations.of(owned), places, body, phrases.of(inBody, body));
+  }
+
+  private static List<Token> body(List<Token> tokens, int bodyEnd) {
+    int end = tokens.size();
+    while (end > 0 && tokens.get(end - 1).end() > bodyEnd) {
+      end--;
+    }
+    return tokens.subList(0, end);
   }
 
   /** The names by their tokens, in order, without overlaps. */
   List<NameSpan> spans(List<Token> tokens) {
+    return spans(tokens, tokens.size());
+  }
+
+  private List<NameSpan> spans(List<Token> tokens, int bodySize) {
+    boolean trustsHeadline =
+        bodySize < tokens.size() && !FindInstitutions.isTitleCase(tokens, bodySize);
     List<NameSpan> trimmed = new ArrayList<>();
     for (NameSpan span : model.read(tokens)) {
-      trimmed.addAll(trim.of(span, tokens));
+      // In a headline of capitals only names that the body has too are sure: they are found again.
+      if (span.first() < bodySize || trustsHeadline) {
+        trimmed.addAll(trim.of(span, tokens));
+      }
     }
     List<NameSpan> whole = institutions.addTo(definedNames.addTo(trimmed, tokens), tokens);
     whole.removeIf(span -> words.isEvent(span, tokens) || isOffice(span, tokens));
     return searchAgain.of(settle.of(whole, tokens), tokens);
   }
 
-  /** The whole phrases that refer to people, organisations and places, names and others. */
-  List<Phrase> phrases(List<Token> tokens) {
+  /** The bare names of a tokenised text, in order, without overlaps. */
+  public List<Phrase> names(List<Token> tokens) {
+    return spans(tokens).stream()
+        .map(span -> new Phrase(span.kind(), span.first(), span.end(), true))
+        .toList();
+  }
+
+  /** The whole phrases of a tokenised text, in order, without overlaps: see {@link Phrase}. */
+  public List<Phrase> phrases(List<Token> tokens) {
     return phrases.of(spans(tokens), tokens);
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
  * The names of an article.
  *
  * @param places the mentions of places, in order; which places they are is not decided yet
- * @param tokens the words and marks of the text
- * @param phrases the whole phrases around the names, and others that refer to somebody
+ * @param tokens the words and marks of the body
+ * @param phrases the whole phrases around the names, and others that refer to somebody, in the body
  */
 public record FoundNames(
     List<NamedEntity> people,

@@ -88,7 +88,15 @@ final class KindByDefinition {
     if (!isDefinition || tokens.get(verb + 1).sentence() != sentence) {
       return null;
     }
-    return ARTICLES.contains(tokens.get(verb + 1).text()) ? kindOfPhrase(verb + 2, tokens) : null;
+    int phrase = isOneOf(verb + 1, tokens) ? verb + 3 : verb + 1;
+    boolean hasArticle = ARTICLES.contains(tokens.get(phrase).text());
+    return hasArticle && phrase + 1 < tokens.size() ? kindOfPhrase(phrase + 1, tokens) : null;
+  }
+
+  private static boolean isOneOf(int at, List<Token> tokens) {
+    return at + 2 < tokens.size()
+        && tokens.get(at).text().equals("one")
+        && tokens.get(at + 1).text().equals("of");
   }
 
   // "Quillon (pronounced Killon) is"
@@ -113,14 +121,7 @@ final class KindByDefinition {
         && !ENDS.contains(tokens.get(end).text())) {
       end++;
     }
-    if (end == from) {
-      return null;
-    }
-    boolean isOneOfMany =
-        end + 2 < tokens.size()
-            && tokens.get(end - 1).text().equals("one")
-            && tokens.get(end).text().equals("of");
-    return isOneOfMany ? kindOfPhrase(end + 2, tokens) : kindOf(tokens.get(end - 1));
+    return end == from ? null : kindOf(tokens.get(end - 1));
   }
 
   private @Nullable NameKind statedBefore(NameSpan span, List<Token> tokens) {

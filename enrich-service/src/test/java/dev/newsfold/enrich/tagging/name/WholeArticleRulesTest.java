@@ -136,6 +136,18 @@ class WholeArticleRulesTest {
   }
 
   @Test
+  void findsNumberedUnits() {
+    // given
+    List<Token> tokens = Tokens.of("The 65th Air Division left on the 4 May train.");
+
+    // when
+    List<NameSpan> found = institutions.addTo(List.of(), tokens);
+
+    // then
+    assertThat(names(found, tokens)).containsExactly("ORGANISATION 65th Air Division");
+  }
+
+  @Test
   void completesAnInstitutionOfWhichTheModelFoundAPart() {
     // given
     List<Token> tokens =
