@@ -78,6 +78,19 @@ class WholeArticleRulesTest {
   }
 
   @Test
+  void takesWhatSomebodyPlaysForAsATeamUnlessItIsACountry() {
+    // given
+    List<Token> tokens = Tokens.of("He played for Harrow. Later he played for Kenya.");
+    List<NameSpan> spans = List.of(span(PLACE, tokens, "Harrow"), span(PLACE, tokens, "Kenya"));
+
+    // when
+    List<NameSpan> settled = settle.of(spans, tokens);
+
+    // then
+    assertThat(settled).extracting(NameSpan::kind).containsExactly(ORGANISATION, PLACE);
+  }
+
+  @Test
   void findsNamesAgainThatTheModelMissed() {
     // given
     List<Token> tokens = Tokens.of("Ada Wells won. They cheered Wells in Southeast Asia.");
