@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the outlet
  * @param language ISO 639-1, {@code und} where it cannot be told
  * @param dateline the place and agency at the head of the report, such as {@code MOSCOW (Reuters)}
+ * @param event the one that the report is about; null where no sentence of the body says it
  * @param copyOf the id of the article that this one is a copy of
  */
 public record EnrichedArticle(
@@ -37,6 +38,7 @@ public record EnrichedArticle(
     List<Place> places,
     List<Tag> subjects,
     @Nullable Tag eventType,
+    @Nullable Event event,
     Annotations annotations,
     @Nullable String copyOf,
     String storyId,

@@ -1,6 +1,9 @@
 package dev.newsfold.enrich.annotation;
 
+import dev.newsfold.contracts.Event;
 import dev.newsfold.contracts.RawArticle;
+import dev.newsfold.contracts.ResolvedDate;
+import dev.newsfold.contracts.ResolvedDate.Precision;
 import dev.newsfold.enrich.annotation.Annotation.Annotated;
 import dev.newsfold.enrich.annotation.Annotation.Refused;
 import dev.newsfold.enrich.dating.Dates;
@@ -11,6 +14,7 @@ import dev.newsfold.enrich.tagging.Tags;
 import dev.newsfold.enrich.text.CleanText;
 import dev.newsfold.enrich.text.Dateline;
 import dev.newsfold.enrich.text.ReadText;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a raw article readable, dates it and tags it; each article by itself. */
 public final class Annotate {
@@ -62,9 +66,24 @@ public final class Annotate {
             tags.places(),
             tags.subjects(),
             tags.eventType(),
+            dated(tags.event(), dates.event()),
             tags.annotations(),
             text.removed(),
             raw.origin(),
             raw.receivedAt()));
+  }
+
+  private static @Nullable Event dated(@Nullable Event event, ResolvedDate date) {
+    boolean isToTheDay = date.precision() == Precision.DAY || date.precision() == Precision.SECOND;
+    return event == null || !isToTheDay
+        ? event
+        : new Event(
+            event.type(),
+            event.mode(),
+            event.actor(),
+            event.recipient(),
+            event.place(),
+            date.date(),
+            event.sentence());
   }
 }

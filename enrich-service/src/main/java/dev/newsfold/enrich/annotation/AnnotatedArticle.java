@@ -2,6 +2,7 @@ package dev.newsfold.enrich.annotation;
 
 import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.EnrichedArticle.Annotations;
+import dev.newsfold.contracts.Event;
 import dev.newsfold.contracts.Origin;
 import dev.newsfold.contracts.Place;
 import dev.newsfold.contracts.RemovedText;
@@ -37,6 +38,7 @@ public record AnnotatedArticle(
     List<Place> places,
     List<Tag> subjects,
     @Nullable Tag eventType,
+    @Nullable Event event,
     Annotations annotations,
     List<RemovedText> removed,
     Origin origin,
@@ -63,6 +65,7 @@ public record AnnotatedArticle(
         places,
         subjects,
         eventType,
+        event,
         annotations,
         copyOf,
         storyId,

@@ -28,10 +28,12 @@ final class Salience {
     this.bodyLength = body.length();
   }
 
-  /** That of something with these mentions, in order. */
+  /**
+   * That of something with these mentions, in order; what has none stands in the headline alone.
+   */
   double of(List<Mention> mentions) {
     if (mentions.isEmpty()) {
-      return 0;
+      return HEADLINE;
     }
     int first = mentions.get(0).start();
     int last = mentions.get(mentions.size() - 1).start();

@@ -4,6 +4,8 @@ import dev.newsfold.contracts.EnrichedArticle.Annotations;
 import dev.newsfold.contracts.Mention;
 import dev.newsfold.contracts.Place;
 import dev.newsfold.contracts.Tag;
+import dev.newsfold.enrich.tagging.event.CodeEvents;
+import dev.newsfold.enrich.tagging.event.CodedEvent;
 import dev.newsfold.enrich.tagging.event.EventType;
 import dev.newsfold.enrich.tagging.event.FindEventType;
 import dev.newsfold.enrich.tagging.name.FindNames;
@@ -21,7 +23,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags an article: all of it in English, and the places of a list in other languages. Thread safe.
+ * Tags an article: all of it in English, and the places of a list in other languages. A name of the
+ * headline alone has a tag without mentions. Thread safe.
  */
 public final class TagArticle {
 
@@ -33,14 +36,20 @@ public final class TagArticle {
   private static final Comparator<Place> PLACES =
       Comparator.comparingDouble(Place::salience).reversed().thenComparing(Place::name);
 
+  private final Countries countries;
   private final FindNames findNames;
   private final FindListedPlaces findListedPlaces;
   private final LocatePlaces locatePlaces;
   private final AssignSubjects assignSubjects = new AssignSubjects();
+  private final CodeEvents codeEvents = new CodeEvents();
   private final FindEventType findEventType = new FindEventType();
 
   private TagArticle(
-      FindNames findNames, FindListedPlaces findListedPlaces, LocatePlaces locatePlaces) {
+      Countries countries,
+      FindNames findNames,
+      FindListedPlaces findListedPlaces,
+      LocatePlaces locatePlaces) {
+    this.countries = countries;
     this.findNames = findNames;
     this.findListedPlaces = findListedPlaces;
     this.locatePlaces = locatePlaces;
@@ -50,8 +59,9 @@ public final class TagArticle {
   public static TagArticle load() {
     Gazetteer gazetteer = Gazetteer.load();
     LocatePlaces locatePlaces = new LocatePlaces(gazetteer);
-    FindNames findNames = FindNames.load(Countries.load(), locatePlaces::knows);
-    return new TagArticle(findNames, new FindListedPlaces(gazetteer), locatePlaces);
+    Countries countries = Countries.load();
+    FindNames findNames = FindNames.load(countries, locatePlaces::knows);
+    return new TagArticle(countries, findNames, new FindListedPlaces(gazetteer), locatePlaces);
   }
 
   /**
@@ -66,41 +76,57 @@ public final class TagArticle {
     Salience salience = new Salience(headline, text);
     if (!language.equals("en")) {
       List<Mention> listed = findListedPlaces.of(text, language);
-      List<Place> places = places(locatePlaces.of(text, listed, datelinePlace, language), salience);
-      return new Tags(List.of(), List.of(), places, List.of(), null, Annotations.PARTIAL);
+      List<LocatedPlace> located = locatePlaces.of(text, listed, datelinePlace, language);
+      List<Place> places = places(located, WithHeadline.of(text, null), salience);
+      return new Tags(List.of(), List.of(), places, List.of(), null, null, Annotations.PARTIAL);
     }
-    FoundNames names = findNames.of(text);
+    WithHeadline whole = WithHeadline.of(text, headline);
+    FoundNames names = findNames.of(whole.text(), whole.bodyEnd());
+    List<Tag> people = tags(names.people(), whole, salience);
+    List<Tag> organisations = tags(names.organisations(), whole, salience);
+    List<LocatedPlace> located =
+        locatePlaces.of(whole.text(), names.places(), datelinePlace, language);
+    List<Place> places = places(located, whole, salience);
+    List<CodedEvent> coded = codeEvents.of(names.tokens(), names.phrases());
+    EventType type = findEventType.of(headline, text, coded);
+    DescribeEvent describe =
+        new DescribeEvent(text, names, people, organisations, places, countries::isPeople);
     return new Tags(
-        tags(names.people(), salience),
-        tags(names.organisations(), salience),
-        places(locatePlaces.of(text, names.places(), datelinePlace, language), salience),
+        people,
+        organisations,
+        places,
         assignSubjects.of(headline, text).stream().map(TagArticle::tag).toList(),
-        tag(findEventType.of(headline, text)),
+        tag(type),
+        type == null ? null : describe.mainOf(coded, type.code()),
         Annotations.FULL);
   }
 
-  private static List<Tag> tags(List<NamedEntity> entities, Salience salience) {
+  private static List<Tag> tags(List<NamedEntity> entities, WithHeadline whole, Salience salience) {
     return entities.stream()
         .map(
-            entity ->
-                new Tag(
-                    entity.id(), entity.name(), entity.mentions(), salience.of(entity.mentions())))
+            entity -> {
+              List<Mention> mentions = whole.inBody(entity.mentions());
+              return new Tag(entity.id(), entity.name(), mentions, salience.of(mentions));
+            })
         .sorted(TAGS)
         .toList();
   }
 
-  private static List<Place> places(List<LocatedPlace> located, Salience salience) {
+  private static List<Place> places(
+      List<LocatedPlace> located, WithHeadline whole, Salience salience) {
     return located.stream()
         .map(
-            place ->
-                new Place(
-                    place.id(),
-                    place.name(),
-                    place.country(),
-                    place.lat(),
-                    place.lon(),
-                    place.mentions(),
-                    salience.of(place.mentions())))
+            place -> {
+              List<Mention> mentions = whole.inBody(place.mentions());
+              return new Place(
+                  place.id(),
+                  place.name(),
+                  place.country(),
+                  place.lat(),
+                  place.lon(),
+                  mentions,
+                  salience.of(mentions));
+            })
         .sorted(PLACES)
         .toList();
   }

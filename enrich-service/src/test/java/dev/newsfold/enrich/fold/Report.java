@@ -114,6 +114,7 @@ public record Report(
         places.stream().map(Report::place).toList(),
         List.of(),
         isTalks ? new Tag("CONSULT", "consult", List.of(), 1) : null,
+        null,
         Annotations.FULL,
         List.of(),
         new Origin(Origin.Via.INBOX, id + ".txt", null, null),

@@ -7,8 +7,10 @@ import dev.newsfold.enrich.tagging.term.Terms;
 import dev.newsfold.enrich.tagging.term.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an English article's event type from the words of its headline and lead. */
@@ -19,6 +21,9 @@ public final class FindEventType {
   private static final double HEADLINE_WEIGHT = 3;
   private static final double LEAD_WEIGHT = 2;
   private static final int MOST_MENTIONS = 5;
+
+  // A coded sentence says who did it; a word may stand there for any reason.
+  private static final double CODED_WEIGHT = 8;
 
   // One weak word far down is not what an article reports.
   private static final double LOWEST_SCORE = 4;
@@ -35,20 +40,24 @@ public final class FindEventType {
         .forEach(row -> terms.add(PloverCode.valueOf(row[0]), row[1]));
   }
 
-  /** The event type that most of the words speak for, null where hardly any does. */
-  public @Nullable EventType of(@Nullable String headline, String body) {
+  /**
+   * The event type that most of the words speak for, null where hardly any does. Where sentences
+   * were coded, it is the type of one of them.
+   */
+  public @Nullable EventType of(@Nullable String headline, String body, List<CodedEvent> coded) {
     Map<PloverCode, Evidence> evidence = new EnumMap<>(PloverCode.class);
     if (headline != null) {
       weigh(Words.of(headline), evidence, false);
     }
     weigh(Words.of(head(body)), evidence, true);
+    Set<PloverCode> codes = weigh(coded, evidence);
     PloverCode best = null;
     double bestScore = 0;
     double sum = 0;
     for (Map.Entry<PloverCode, Evidence> entry : evidence.entrySet()) {
       double score = entry.getValue().score;
       sum += score;
-      if (score > bestScore) {
+      if (score > bestScore && (codes.isEmpty() || codes.contains(entry.getKey()))) {
         best = entry.getKey();
         bestScore = score;
       }
@@ -59,6 +68,20 @@ public final class FindEventType {
     Evidence found = evidence.get(best);
     List<Mention> mentions = found == null ? List.of() : found.mentions;
     return new EventType(best.name(), best.word(), mentions, bestScore / sum);
+  }
+
+  private static Set<PloverCode> weigh(List<CodedEvent> coded, Map<PloverCode, Evidence> evidence) {
+    Set<PloverCode> codes = EnumSet.noneOf(PloverCode.class);
+    int sentence = -1;
+    int lastFirst = -1;
+    for (CodedEvent event : coded) {
+      sentence += event.first() == lastFirst ? 0 : 1;
+      lastFirst = event.first();
+      PloverCode code = PloverCode.valueOf(event.code());
+      codes.add(code);
+      evidence.computeIfAbsent(code, key -> new Evidence()).score += CODED_WEIGHT / (1 + sentence);
+    }
+    return codes;
   }
 
   private void weigh(Words words, Map<PloverCode, Evidence> evidence, boolean isBody) {

@@ -24,6 +24,11 @@ enum PloverCode {
   COERCE,
   ASSAULT;
 
+  /** Whether such an event brings its sides closer; the others set them against each other. */
+  boolean isCooperative() {
+    return compareTo(RETREAT) <= 0;
+  }
+
   String word() {
     return name().toLowerCase(Locale.ROOT);
   }

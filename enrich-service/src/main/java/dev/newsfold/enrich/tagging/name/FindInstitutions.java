@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,24 @@ final class FindInstitutions {
   private static final Set<String> OPENING_LINKS = Set.of("of", "for");
   private static final Set<String> TELLING = Set.of("told");
   private static final Set<String> REPORTING = Set.of("reported", "quoted", "reports");
+  private static final Set<String> MILITARY_UNITS =
+      Set.of(
+          "army",
+          "battalion",
+          "battery",
+          "brigade",
+          "cavalry",
+          "command",
+          "corps",
+          "division",
+          "fleet",
+          "group",
+          "infantry",
+          "regiment",
+          "squadron",
+          "unit",
+          "wing");
+  private static final Pattern UNIT_NUMBER = Pattern.compile("\\d{1,3}(?:st|nd|rd|th|d)?");
   private static final int LONGEST_ACRONYM = 5;
 
   // Above this share of capitals a line is a headline, and its capitals mark no names.
@@ -69,7 +88,13 @@ final class FindInstitutions {
 
   private @Nullable NameSpan startingAt(List<Token> tokens, int at, @Nullable NameSpan[] owners) {
     Token token = tokens.get(at);
-    if (!token.isCapitalised() || token.lower().equals("the") || insideSpan(tokens, owners, at)) {
+    if (insideSpan(tokens, owners, at)) {
+      return null;
+    }
+    if (UNIT_NUMBER.matcher(token.text()).matches()) {
+      return numberedUnit(tokens, at);
+    }
+    if (!token.isCapitalised() || token.lower().equals("the")) {
       return null;
     }
     if (owners[at] == null && (isTeller(tokens, at) || isBracketedAcronym(tokens, at, owners))) {
@@ -83,6 +108,20 @@ final class FindInstitutions {
     NameSpan owner = owners[at];
     boolean isKnown = owner != null && owner.end() >= institutionEnd;
     return isKnown ? null : new NameSpan(NameKind.ORGANISATION, at, institutionEnd);
+  }
+
+  // "the 65th Air Division", "4 Air Defence Wing"
+  private @Nullable NameSpan numberedUnit(List<Token> tokens, int at) {
+    int end = at + 1;
+    while (end < tokens.size()
+        && tokens.get(end).sentence() == tokens.get(at).sentence()
+        && tokens.get(end).isCapitalised()) {
+      end++;
+    }
+    while (end > at + 1 && !MILITARY_UNITS.contains(tokens.get(end - 1).lower())) {
+      end--;
+    }
+    return end > at + 1 ? new NameSpan(NameKind.ORGANISATION, at, end) : null;
   }
 
   // "Board of Water Affairs (BWA)"
@@ -194,7 +233,8 @@ final class FindInstitutions {
     return last != null && last.end() > end;
   }
 
-  private static boolean isTitleCase(List<Token> tokens, int at) {
+  /** Whether the sentence of a token is a headline in which most words have a capital. */
+  static boolean isTitleCase(List<Token> tokens, int at) {
     int sentence = tokens.get(at).sentence();
     int first = at;
     while (first > 0 && tokens.get(first - 1).sentence() == sentence) {

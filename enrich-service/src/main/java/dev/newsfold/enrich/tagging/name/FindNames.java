@@ -19,6 +19,8 @@ public final class FindNames {
   private final TrimName trim;
   private final KindByWords words = new KindByWords();
   private final FindInstitutions institutions;
+  private final FindDefinedNames definedNames;
+  private final FindPhrases phrases;
   private final SettleKinds settle;
   private final SearchAgain searchAgain;
   private final GroupOrganisations organisations;
@@ -30,7 +32,11 @@ public final class FindNames {
     this.institutions = new FindInstitutions(words, trim);
     this.searchAgain = new SearchAgain(words, countries);
     this.organisations = new GroupOrganisations(countries);
-    this.settle = new SettleKinds(words, countries, isPlace, organisations::isKnown);
+    KindNouns nouns = new KindNouns();
+    this.phrases = new FindPhrases(new PhraseWords(countries, trim, nouns));
+    KindByDefinition definitions = new KindByDefinition(nouns);
+    this.definedNames = new FindDefinedNames(definitions);
+    this.settle = new SettleKinds(words, definitions, countries, isPlace, organisations::isKnown);
   }
 
   /** Loads the model from the class path, which takes about two seconds. */
@@ -38,13 +44,19 @@ public final class FindNames {
     return new FindNames(NameModel.load(), countries, isPlace);
   }
 
-  /** The names of a text. */
-  public FoundNames of(String text) {
+  /**
+   * The names of a text.
+   *
+   * @param bodyEnd where the body ends; what follows is its headline
+   */
+  public FoundNames of(String text, int bodyEnd) {
     List<Token> tokens = Tokens.of(text);
+    List<Token> body = body(tokens, bodyEnd);
     List<Mention> people = new ArrayList<>();
     List<Mention> places = new ArrayList<>();
     List<OwnedMention> owned = new ArrayList<>();
-    for (NameSpan span : spans(tokens)) {
+    List<NameSpan> spans = spans(tokens, body.size());
+    for (NameSpan span : spans) {
       int start = tokens.get(span.first()).start();
       int end = tokens.get(span.end() - 1).end();
       Mention mention = new Mention(text.substring(start, end), start, end);
@@ -54,18 +66,49 @@ public final class FindNames {
         case ORGANISATION -> owned.add(new OwnedMention(mention, owner(span, tokens)));
       }
     }
-    return new FoundNames(GroupPeople.of(people), organisations.of(owned), places);
+    List<NameSpan> inBody = spans.stream().filter(span -> span.end() <= body.size()).toList();
+    return new FoundNames(
+        GroupPeople.of(people), organisations.of(owned), places, body, phrases.of(inBody, body));
+  }
+
+  private static List<Token> body(List<Token> tokens, int bodyEnd) {
+    int end = tokens.size();
+    while (end > 0 && tokens.get(end - 1).end() > bodyEnd) {
+      end--;
+    }
+    return tokens.subList(0, end);
   }
 
   /** The names by their tokens, in order, without overlaps. */
   List<NameSpan> spans(List<Token> tokens) {
+    return spans(tokens, tokens.size());
+  }
+
+  private List<NameSpan> spans(List<Token> tokens, int bodySize) {
+    boolean trustsHeadline =
+        bodySize < tokens.size() && !FindInstitutions.isTitleCase(tokens, bodySize);
     List<NameSpan> trimmed = new ArrayList<>();
     for (NameSpan span : model.read(tokens)) {
-      trimmed.addAll(trim.of(span, tokens));
+      // In a headline of capitals only names that the body has too are sure: they are found again.
+      if (span.first() < bodySize || trustsHeadline) {
+        trimmed.addAll(trim.of(span, tokens));
+      }
     }
-    List<NameSpan> whole = institutions.addTo(trimmed, tokens);
+    List<NameSpan> whole = institutions.addTo(definedNames.addTo(trimmed, tokens), tokens);
     whole.removeIf(span -> words.isEvent(span, tokens) || isOffice(span, tokens));
     return searchAgain.of(settle.of(whole, tokens), tokens);
+  }
+
+  /** The bare names of a tokenised text, in order, without overlaps. */
+  public List<Phrase> names(List<Token> tokens) {
+    return spans(tokens).stream()
+        .map(span -> new Phrase(span.kind(), span.first(), span.end(), true))
+        .toList();
+  }
+
+  /** The whole phrases of a tokenised text, in order, without overlaps: see {@link Phrase}. */
+  public List<Phrase> phrases(List<Token> tokens) {
+    return phrases.of(spans(tokens), tokens);
   }
 
   // "Minister of Defence" is what somebody is, and no ministry.

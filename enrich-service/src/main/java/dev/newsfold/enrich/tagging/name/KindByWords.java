@@ -15,6 +15,25 @@ final class KindByWords {
   private static final Set<String> SPEAKING =
       Set.of("said", "says", "told", "added", "explained", "recalled", "insisted", "joked");
 
+  private static final Set<String> TEAM_VERBS =
+      Set.of(
+          "joined",
+          "joining",
+          "played",
+          "plays",
+          "playing",
+          "signed",
+          "coached",
+          "coaching",
+          "captained",
+          "managed",
+          "debuted",
+          "worked",
+          "works",
+          "employed",
+          "drafted");
+  private static final Set<String> TEAM_LINKS = Set.of("for", "with", "by");
+
   private final Set<String> placeWords = new HashSet<>(WordList.read("place-words.txt"));
   private final Set<String> eventWords = new HashSet<>(WordList.read("event-words.txt"));
   private final Set<String> organisationWords =
@@ -56,10 +75,23 @@ final class KindByWords {
         return NameKind.PERSON;
       }
     }
+    if (isBehindTeamVerb(span, tokens)) {
+      return NameKind.ORGANISATION;
+    }
     if (span.end() < tokens.size() && SPEAKING.contains(tokens.get(span.end()).text())) {
       return NameKind.PERSON;
     }
     return null;
+  }
+
+  // "played for Harrow", "joined Harrow"
+  private static boolean isBehindTeamVerb(NameSpan span, List<Token> tokens) {
+    int before = span.first() - 1;
+    if (before < 1 || span.kind() == NameKind.PERSON) {
+      return false;
+    }
+    boolean isLinked = TEAM_LINKS.contains(tokens.get(before).text());
+    return TEAM_VERBS.contains(tokens.get(isLinked ? before - 1 : before).text());
   }
 
   private boolean hasOrganisationWordBeforeOf(NameSpan span, List<Token> tokens) {

@@ -17,17 +17,23 @@ final class SettleKinds {
   private static final int OWN_WORDS_VOTE = 3;
   private static final int CONTEXT_VOTE = 3;
 
+  // What the text says outright outweighs what the model guessed at many places.
+  private static final int DEFINITION_VOTE = 20;
+
   private final Countries countries;
   private final Predicate<String> isPlace;
   private final Predicate<String> isOrganisation;
   private final KindByWords words;
+  private final KindByDefinition definitions;
 
   SettleKinds(
       KindByWords words,
+      KindByDefinition definitions,
       Countries countries,
       Predicate<String> isPlace,
       Predicate<String> isOrganisation) {
     this.words = words;
+    this.definitions = definitions;
     this.countries = countries;
     this.isPlace = isPlace;
     this.isOrganisation = isOrganisation;
@@ -47,6 +53,10 @@ final class SettleKinds {
       NameKind byContext = words.byContext(span, tokens);
       if (byContext != null) {
         kinds.merge(byContext, CONTEXT_VOTE, Integer::sum);
+      }
+      NameKind defined = definitions.of(span, tokens);
+      if (defined != null) {
+        kinds.merge(defined, DEFINITION_VOTE, Integer::sum);
       }
       if (span.kind() == NameKind.PERSON && span.length() > 1) {
         partsOfPeople.add(tokens.get(span.end() - 1).text());

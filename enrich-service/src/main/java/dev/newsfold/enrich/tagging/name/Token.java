@@ -11,7 +11,8 @@ import java.util.Locale;
  */
 public record Token(String text, int start, int end, int sentence) {
 
-  boolean isCapitalised() {
+  /** Whether it starts with a capital. */
+  public boolean isCapitalised() {
     return Character.isUpperCase(text.codePointAt(0));
   }
 
@@ -27,7 +28,8 @@ public record Token(String text, int start, int end, int sentence) {
     return text.equals("'s") || text.equals("’s") || text.equals("'") || text.equals("’");
   }
 
-  String lower() {
+  /** The token in lower case. */
+  public String lower() {
     return text.toLowerCase(Locale.ROOT);
   }
 }

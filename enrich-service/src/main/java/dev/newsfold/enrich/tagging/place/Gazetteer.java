@@ -50,8 +50,24 @@ public final class Gazetteer {
     return gazetteer;
   }
 
-  /** All places of this name, in any spelling; a country also by its name in the language. */
+  /**
+   * All places of this name, in any spelling; a country also by its name in the language, and
+   * either in the form that a sentence of the language gives it.
+   */
   List<GazetteerPlace> find(String name, String language) {
+    List<GazetteerPlace> exact = findExactly(name, language);
+    if (!exact.isEmpty() || language.equals("en")) {
+      return exact;
+    }
+    String normal = PlaceName.normal(name);
+    return Inflections.baseForms(normal, language).stream()
+        .map(form -> findExactly(form, language))
+        .filter(found -> found.stream().anyMatch(GazetteerPlace::isLarge))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<GazetteerPlace> findExactly(String name, String language) {
     List<GazetteerPlace> found = find(name);
     String code =
         language.equals("en") ? null : localNames.codeOf(PlaceName.normal(name), language);

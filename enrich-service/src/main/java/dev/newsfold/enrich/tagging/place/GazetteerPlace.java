@@ -19,6 +19,9 @@ record GazetteerPlace(
     double lon,
     double prominence) {
 
+  // Smaller towns share their names with too many words of too many languages.
+  private static final double LARGE = 5.3;
+
   /** How large a place is; the larger kinds hold the smaller ones. */
   enum Kind {
     REGION,
@@ -34,6 +37,11 @@ record GazetteerPlace(
       case REGION, COUNTRY -> slug;
       case STATE, CITY -> PlaceName.withCodes(slug, country, state);
     };
+  }
+
+  /** Whether its name alone tells it, in any language: a country, or a city of 200,000 and more. */
+  boolean isLarge() {
+    return kind == Kind.COUNTRY || (kind == Kind.CITY && prominence >= LARGE);
   }
 
   boolean lies(GazetteerPlace container) {

@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The names of countries in other languages than English, as the JDK's CLDR data has them. */
 final class LocalCountryNames {
 
   private static final Set<String> LANGUAGES = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
+
+  private static final Pattern ASIDE = Pattern.compile(" *[(（].*");
 
   private final Map<String, Map<String, String>> codeOfNameByLanguage = new ConcurrentHashMap<>();
 
@@ -27,7 +30,10 @@ final class LocalCountryNames {
     Locale locale = Locale.forLanguageTag(language);
     Map<String, String> codes = new HashMap<>();
     for (String code : Locale.getISOCountries()) {
-      codes.put(PlaceName.normal(new Locale("", code).getDisplayCountry(locale)), code);
+      String name = new Locale("", code).getDisplayCountry(locale);
+      codes.put(PlaceName.normal(name), code);
+      // "Myanmar (Birma)"
+      codes.putIfAbsent(PlaceName.normal(ASIDE.matcher(name).replaceAll("")), code);
     }
     return codes;
   }

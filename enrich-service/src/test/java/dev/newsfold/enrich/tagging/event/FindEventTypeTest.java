@@ -3,6 +3,9 @@ package dev.newsfold.enrich.tagging.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsfold.contracts.Mention;
+import dev.newsfold.enrich.tagging.name.NameKind;
+import dev.newsfold.enrich.tagging.name.Phrase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +31,7 @@ class FindEventTypeTest {
         "REJECT  | The premier rejected the plan and refused to go.",
       })
   void readsTheCodeFromTheVerbs(PloverCode code, String body) {
-    EventType type = findEventType.of(null, body);
+    EventType type = findEventType.of(null, body, List.of());
 
     assertThat(type).isNotNull();
     assertThat(type.code()).isEqualTo(code.name());
@@ -40,7 +43,7 @@ class FindEventTypeTest {
     String body = "Quietly, the ministers met for talks.";
 
     // when
-    EventType type = findEventType.of(null, body);
+    EventType type = findEventType.of(null, body, List.of());
 
     // then
     assertThat(type.mentions()).extracting(Mention::text).containsExactly("met", "talks");
@@ -50,7 +53,24 @@ class FindEventTypeTest {
 
   @Test
   void hasNoneWhereNothingFits() {
-    assertThat(findEventType.of("A new species of moss", "It is green and it grows on stone."))
+    assertThat(
+            findEventType.of(
+                "A new species of moss", "It is green and it grows on stone.", List.of()))
         .isNull();
+  }
+
+  @Test
+  void prefersTheTypeOfASentenceThatSaysWhoDidIt() {
+    // given
+    String body = "Kenya expelled an envoy in the week of talks on the protest and the meeting.";
+    Phrase kenya = new Phrase(NameKind.ORGANISATION, 0, 1, true);
+    CodedEvent coded = new CodedEvent("SANCTION", "expel", kenya, null, null, 1, 0, 14);
+
+    // when
+    EventType type = findEventType.of(null, body, List.of(coded));
+
+    // then
+    assertThat(type).isNotNull();
+    assertThat(type.code()).isEqualTo("SANCTION");
   }
 }

@@ -17,8 +17,10 @@ class WholeArticleRulesTest {
 
   private final Countries countries = Countries.load();
   private final KindByWords words = new KindByWords();
+  private final KindByDefinition definitions = new KindByDefinition(new KindNouns());
   private final SettleKinds settle =
-      new SettleKinds(words, countries, Set.of("Lincoln")::contains, Set.of("Kremlin")::contains);
+      new SettleKinds(
+          words, definitions, countries, Set.of("Lincoln")::contains, Set.of("Kremlin")::contains);
   private final SearchAgain searchAgain = new SearchAgain(words, countries);
   private final FindInstitutions institutions =
       new FindInstitutions(words, new TrimName(countries));
@@ -73,6 +75,19 @@ class WholeArticleRulesTest {
 
     // then
     assertThat(settled).extracting(NameSpan::kind).containsExactly(PLACE, PLACE, ORGANISATION);
+  }
+
+  @Test
+  void takesWhatSomebodyPlaysForAsATeamUnlessItIsACountry() {
+    // given
+    List<Token> tokens = Tokens.of("He played for Harrow. Later he played for Kenya.");
+    List<NameSpan> spans = List.of(span(PLACE, tokens, "Harrow"), span(PLACE, tokens, "Kenya"));
+
+    // when
+    List<NameSpan> settled = settle.of(spans, tokens);
+
+    // then
+    assertThat(settled).extracting(NameSpan::kind).containsExactly(ORGANISATION, PLACE);
   }
 
   @Test
@@ -131,6 +146,18 @@ class WholeArticleRulesTest {
             "ORGANISATION Kenyan National Guard",
             "ORGANISATION Institute of Northern and Eastern Studies",
             "ORGANISATION NRT");
+  }
+
+  @Test
+  void findsNumberedUnits() {
+    // given
+    List<Token> tokens = Tokens.of("The 65th Air Division left on the 4 May train.");
+
+    // when
+    List<NameSpan> found = institutions.addTo(List.of(), tokens);
+
+    // then
+    assertThat(names(found, tokens)).containsExactly("ORGANISATION 65th Air Division");
   }
 
   @Test

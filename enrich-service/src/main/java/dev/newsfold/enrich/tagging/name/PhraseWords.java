@@ -1,0 +1,89 @@
+package dev.newsfold.enrich.tagging.name;
+
+import dev.newsfold.enrich.tagging.place.Countries;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a word can be in a phrase that refers to somebody or to some place. */
+final class PhraseWords {
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "our", "their", "its", "his", "her",
+          "my", "all", "some", "both", "another", "many", "several");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\d+(?:[,.]\\d+)*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores");
+  private static final Pattern PLURAL = Pattern.compile(".*s|.*men|police|people|children");
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "[a-z]+(?:al|ary|ic|ous|ive|ern|ish|ist|less|ful|ese)|[a-z]+ly|\\p{L}+-(?:led|backed|held"
+              + "|controlled|based|owned|armed|elected)");
+  private static final Pattern DIRECTION =
+      Pattern.compile(
+          "(?:north|south|east|west)?-?(?:north|south|east|west)(?:ern)?|central|upper");
+
+  private final Countries countries;
+  private final TrimName trim;
+  private final KindNouns nouns;
+  private final Set<String> groups = new HashSet<>(WordList.read("group-nouns.txt"));
+  private final Set<String> modifiers = new HashSet<>(WordList.read("group-modifiers.txt"));
+
+  PhraseWords(Countries countries, TrimName trim, KindNouns nouns) {
+    this.countries = countries;
+    this.trim = trim;
+    this.nouns = nouns;
+  }
+
+  /** The kind that a noun gives the phrase it ends; several people are a group. */
+  @Nullable NameKind kindOf(Token token) {
+    String word = token.lower();
+    if (groups.contains(word)) {
+      return NameKind.ORGANISATION;
+    }
+    NameKind kind = nouns.kindOf(word);
+    boolean isPlural = kind == NameKind.PERSON && nouns.isPlural(word);
+    return isPlural ? NameKind.ORGANISATION : kind;
+  }
+
+  /** Whether a noun refers to people without an article. */
+  boolean standsAlone(Token token) {
+    String word = token.lower();
+    boolean isPerson = nouns.kindOf(word) == NameKind.PERSON && nouns.isPlural(word);
+    return isPerson || (groups.contains(word) && PLURAL.matcher(word).matches());
+  }
+
+  boolean isDeterminer(Token token) {
+    return DETERMINERS.contains(token.lower());
+  }
+
+  /** Whether it says where somebody is from. */
+  boolean isDemonym(Token token) {
+    return countries.isPeople(token.text());
+  }
+
+  /** Whether it says how many. */
+  boolean isNumber(Token token) {
+    return NUMBER.matcher(token.lower()).matches();
+  }
+
+  boolean isModifier(Token token) {
+    String word = token.lower();
+    return modifiers.contains(word)
+        || isDemonym(token)
+        || isNumber(token)
+        || (!token.isCapitalised() && ADJECTIVE.matcher(word).matches())
+        || DIRECTION.matcher(word).matches();
+  }
+
+  /** Whether a word with a capital tells an office or a rank. */
+  boolean isOffice(Token token) {
+    return token.isCapitalised() && trim.isTitle(token);
+  }
+
+  boolean isCountry(String name) {
+    return countries.codeOfName(name) != null;
+  }
+}

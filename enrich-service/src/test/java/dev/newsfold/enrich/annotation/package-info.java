@@ -1,0 +1,4 @@
+@NullMarked
+package dev.newsfold.enrich.annotation;
+
+import org.jspecify.annotations.NullMarked;
