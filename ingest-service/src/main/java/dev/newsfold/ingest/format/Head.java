@@ -13,6 +13,7 @@ public final class Head {
 
   private final byte[] bytes;
   private final boolean whole;
+  private final boolean isText;
   private final String extension;
   private final String mediaType;
   private final String text;
@@ -20,6 +21,7 @@ public final class Head {
   private Head(Document document, byte[] bytes, boolean whole) {
     this.bytes = bytes;
     this.whole = whole;
+    this.isText = !BinaryContent.isIn(bytes);
     String name = document.name();
     this.extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String declared = document.mediaType();
@@ -67,7 +69,7 @@ public final class Head {
 
   /** Whether the bytes can be meant as text. */
   public boolean isText() {
-    return !BinaryContent.isIn(bytes);
+    return isText;
   }
 
   boolean isBlank() {

@@ -19,14 +19,14 @@ final class UnsupportedReader implements FormatReader {
 
   @Override
   public boolean recognises(Head head) {
-    return name(head) != null || BinaryContent.isIn(head.bytes());
+    return name(head) != null || !head.isText();
   }
 
   @Override
   public void read(Document document, Consumer<Part> parts) throws java.io.IOException {
     Head head = Head.of(document);
     String name = name(head);
-    if (name == null || BinaryContent.isIn(head.bytes())) {
+    if (name == null || !head.isText()) {
       String what = name == null ? "" : " (" + name + ")";
       throw new UnusableException(
           RejectionCode.BINARY_CONTENT, "holds binary content" + what + ", not text");

@@ -17,7 +17,7 @@ public final class MailReader implements ContainerReader {
   public boolean recognises(Head head) {
     boolean isNamedSo = head.isNamed("message/rfc822", "eml");
     boolean beginsSo = !head.text().isEmpty() && Character.isLetter(head.text().charAt(0));
-    return beginsSo && head.isText() && (isNamedSo || MailHead.isAtStartOf(head.text()));
+    return beginsSo && (isNamedSo || MailHead.isAtStartOf(head.text())) && head.isText();
   }
 
   @Override
