@@ -2,6 +2,7 @@ package dev.newsfold.ingest;
 
 import dev.newsfold.ingest.format.Formats;
 import dev.newsfold.ingest.format.Limits;
+import dev.newsfold.ingest.format.every.EveryFormat;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -23,7 +24,7 @@ class IngestParts {
 
   @Produces
   @Singleton
-  Formats formats(Limits limits) {
-    return new Formats(limits);
+  Formats formats(Limits limits, ContainerConfiguration configuration) {
+    return EveryFormat.within(limits, configuration.limits());
   }
 }

@@ -3,14 +3,21 @@ package dev.newsfold.ingest.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields by which a JSON object speaks of an article: plain names, and those of schema.org's
  * NewsArticle. The first name that holds something is taken; a value of the wrong type is an error,
  * whatever else there is.
+ *
+ * @param others the objects that it may refer to by their {@code @id}
  */
-record ArticleFields(JsonNode object) {
+record ArticleFields(JsonNode object, Map<String, JsonNode> others) {
+
+  ArticleFields {
+    others = Map.copyOf(others);
+  }
 
   /**
    * @throws UnusableException that names the field
@@ -36,7 +43,7 @@ record ArticleFields(JsonNode object) {
         : new FoundArticle(FoundArticle.PLAIN, normalised(text), 0, statements);
   }
 
-  private static String normalised(String text) {
+  static String normalised(String text) {
     return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
@@ -72,7 +79,7 @@ record ArticleFields(JsonNode object) {
       }
       List<String> names = new ArrayList<>();
       for (JsonNode item : value.isArray() ? value : List.of(value)) {
-        String name = string(field, item.isObject() ? item.path("name") : item);
+        String name = name(field, item);
         if (name != null) {
           names.add(name);
         }
@@ -82,12 +89,21 @@ record ArticleFields(JsonNode object) {
     return found;
   }
 
+  private @Nullable String name(String field, JsonNode item) {
+    boolean isReference = !item.has("name") && item.path("@id").isTextual();
+    if (!isReference) {
+      return string(field, item.isObject() ? item.path("name") : item);
+    }
+    JsonNode referred = others.get(item.path("@id").textValue());
+    return referred == null || !referred.has("name") ? null : string(field, referred.path("name"));
+  }
+
   private static boolean isAbsent(JsonNode value) {
     return value.isMissingNode() || value.isNull();
   }
 
   /** The words of a field; null if there are none. */
-  private static @Nullable String string(String field, JsonNode value) {
+  static @Nullable String string(String field, JsonNode value) {
     if (!value.isTextual()) {
       throw invalid(field, "is " + typeOf(value) + ", not a string");
     }

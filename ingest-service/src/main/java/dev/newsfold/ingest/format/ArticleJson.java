@@ -11,10 +11,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one article from a JSON object; every JSON format goes through here. */
+/** Reads the articles of a JSON object; every JSON format goes through here. */
 final class ArticleJson {
 
   /** How JSON begins that holds articles; a text may begin with a bracket too. */
@@ -50,17 +52,44 @@ final class ArticleJson {
     }
   }
 
-  /** The article that the parser stands at; afterwards it stands behind it. */
-  Part part(@Nullable String place, JsonParser parser) throws IOException {
+  /** Hands over what the parser stands at; afterwards it stands behind it. */
+  void read(@Nullable String place, JsonParser parser, Consumer<Part> parts) throws IOException {
     JsonToken token = parser.currentToken();
     if (token != JsonToken.START_OBJECT) {
       parser.skipChildren();
-      return new Part.Rejected(
-          place, RejectionCode.INVALID_FIELD, "is " + name(token) + ", not an object", null);
+      parts.accept(
+          new Part.Rejected(
+              place, RejectionCode.INVALID_FIELD, "is " + name(token) + ", not an object", null));
+      return;
     }
-    JsonNode object = mapper.readTree(parser);
+    JsonNode object = mapper.readTree(new LimitedTokens(parser));
+    JsonNode graph = object.path(Graph.FIELD);
+    if (graph.isArray()) {
+      readGraph(new Graph(graph), place, parts);
+      return;
+    }
+    parts.accept(part(place, object, Map.of()));
+  }
+
+  private static void readGraph(Graph graph, @Nullable String place, Consumer<Part> parts) {
+    String prefix = place == null ? "" : place + ", ";
+    Map<String, JsonNode> others = graph.named();
+    for (Map.Entry<Integer, JsonNode> article : graph.articles().entrySet()) {
+      parts.accept(part(prefix + "@graph item " + article.getKey(), article.getValue(), others));
+    }
+    if (graph.articles().isEmpty()) {
+      String reason = "holds no article in its @graph";
+      parts.accept(new Part.Rejected(place, RejectionCode.MISSING_TEXT, reason, null));
+    }
+  }
+
+  private static Part part(@Nullable String place, JsonNode object, Map<String, JsonNode> others) {
     try {
-      return new Part.Found(place, new ArticleFields(object).article());
+      FoundArticle article =
+          NinjsFields.isIn(object)
+              ? new NinjsFields(object).article()
+              : new ArticleFields(object, others).article();
+      return new Part.Found(place, article);
     } catch (UnusableException e) {
       String input = place == null ? null : object.toString();
       return new Part.Rejected(place, e.code(), e.reason(), input);

@@ -11,18 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** Turns bytes into text: by their mark, as UTF-8, else in the encoding that explains them well. */
-final class Decoder {
+public final class Decoder {
 
   private Decoder() {}
 
   /**
+   * The text that the bytes are.
+   *
    * @param declared what the container says of its encoding
    * @throws UnusableException with the offset of the first byte that cannot be read
    */
-  static String decode(byte[] bytes, @Nullable Charset declared) {
+  public static String decode(byte[] bytes, @Nullable Charset declared) {
     ByteOrderMark mark = ByteOrderMark.of(bytes);
     if (mark != null) {
       return marked(bytes, mark);
+    }
+    if (declared != null && isWrittenInAscii(declared)) {
+      return declared(bytes, declared);
     }
     Utf8Check check = Utf8Check.of(bytes, 0);
     if (check.isValid()) {
@@ -51,6 +56,23 @@ final class Decoder {
           RejectionCode.INVALID_ENCODING,
           "is marked as %s, but is not valid from byte %d on"
               .formatted(mark.charset().name(), offset));
+    }
+  }
+
+  /**
+   * Encodings whose bytes are valid UTF-8 whatever they mean: here the declaration alone can tell.
+   */
+  private static boolean isWrittenInAscii(Charset charset) {
+    return charset.name().startsWith("ISO-2022") || charset.name().startsWith("UTF-16");
+  }
+
+  private static String declared(byte[] bytes, Charset charset) {
+    try {
+      return checked(strict(ByteBuffer.wrap(bytes), charset));
+    } catch (CharacterCodingException e) {
+      throw new UnusableException(
+          RejectionCode.INVALID_ENCODING,
+          "is declared as %s, but is not".formatted(charset.name()));
     }
   }
 

@@ -47,7 +47,7 @@ public record Document(String name, long size, @Nullable String mediaType, Conte
   }
 
   /** All bytes, which must be no more than the limit says: it is enforced while reading. */
-  byte[] read(int limit) throws IOException {
+  public byte[] read(int limit) throws IOException {
     if (size > limit) {
       throw tooLarge(size, limit);
     }
@@ -60,7 +60,7 @@ public record Document(String name, long size, @Nullable String mediaType, Conte
     }
   }
 
-  static UnusableException tooLarge(long size, long limit) {
+  public static UnusableException tooLarge(long size, long limit) {
     return new UnusableException(
         RejectionCode.TOO_LARGE,
         "has " + size + " bytes, over the limit of " + limit + " bytes for one article");

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /** Reads one format. */
-interface FormatReader {
+public interface FormatReader {
 
   /** Whether a document that begins so is of this format. */
   boolean recognises(Head head);

@@ -3,26 +3,45 @@ package dev.newsfold.ingest.format;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** Every format that can be read; the content says which one it is, then the name. */
+/** The formats that can be read; the content says which one a document is of, then the name. */
 public final class Formats {
 
   private final Limits limits;
+  private final ContainerLimits containerLimits;
+  private final List<ContainerReader> containers;
 
   /** In the order in which they are asked; the last one recognises whatever is text. */
   private final List<FormatReader> readers;
 
-  public Formats(Limits limits) {
+  /**
+   * @param containers are asked first, each knows its own by marks that no text has
+   * @param documents are asked before those that take what is left
+   */
+  public Formats(
+      Limits limits,
+      ContainerLimits containerLimits,
+      List<ContainerReader> containers,
+      List<FormatReader> documents) {
     this.limits = limits;
+    this.containerLimits = containerLimits;
+    this.containers = List.copyOf(containers);
     ArticleJson json = new ArticleJson(limits);
     this.readers =
-        List.of(
-            new UnsupportedReader(),
-            new HtmlReader(limits),
-            new NdjsonReader(limits, json),
-            new JsonReader(json),
-            new TextReader(limits));
+        Stream.concat(
+                documents.stream(),
+                Stream.of(
+                    new UnsupportedReader(),
+                    new HtmlReader(limits),
+                    new NdjsonReader(limits, json),
+                    new JsonReader(json),
+                    new TextReader(limits)))
+            .toList();
+  }
+
+  Limits limits() {
+    return limits;
   }
 
   /**
@@ -30,20 +49,38 @@ public final class Formats {
    * is handed over too, with the reason; only the consumer's own exceptions are thrown.
    */
   public void read(Document document, Consumer<Part> parts) {
-    Counter counter = new Counter(parts);
+    Outlet outlet = new Outlet(parts, limits.parts());
     try {
-      readChecked(document, counter);
-      if (counter.count == 0) {
-        parts.accept(rejected(RejectionCode.EMPTY, "is empty"));
-      }
-    } catch (UnusableException e) {
+      read(document, new Contents(this, outlet, new Budget(containerLimits)));
+    } catch (LimitReachedException e) {
       parts.accept(e.asPart(null));
-    } catch (IOException e) {
-      parts.accept(rejected(RejectionCode.UNREADABLE, "cannot be read: " + IoReason.of(e)));
+    } catch (Outlet.ConsumerException e) {
+      throw e.failure();
     }
   }
 
-  private void readChecked(Document document, Consumer<Part> parts) throws IOException {
+  void read(Document document, Contents contents) {
+    try {
+      readChecked(document, contents);
+      if (contents.isEmpty()) {
+        contents.accept(rejected(RejectionCode.EMPTY, "is empty"));
+      }
+    } catch (LimitReachedException | Outlet.ConsumerException e) {
+      throw e;
+    } catch (UnusableException e) {
+      contents.accept(e.asPart(null));
+    } catch (IOException e) {
+      contents.accept(rejected(RejectionCode.UNREADABLE, "cannot be read: " + IoReason.of(e)));
+    } catch (StackOverflowError e) {
+      // Of a parser that descends by recursion; down here its stack is free again
+      contents.accept(rejected(RejectionCode.TOO_DEEP, "is nested too deeply"));
+    } catch (RuntimeException e) {
+      // Of a parser that had not thought of such bytes; what else is in the file can go on
+      contents.accept(rejected(RejectionCode.UNREADABLE, "made its reader fail: " + e));
+    }
+  }
+
+  private void readChecked(Document document, Contents contents) throws IOException {
     if (document.size() > limits.fileBytes()) {
       String reason = "has %d bytes, over the limit of %d bytes for a file";
       throw new UnusableException(
@@ -53,9 +90,16 @@ public final class Formats {
     if (head.isBlank() && head.whole()) {
       throw new UnusableException(RejectionCode.EMPTY, "is empty");
     }
+    for (ContainerReader container : containers) {
+      if (container.recognises(head)) {
+        contents.requireAllowedDepth();
+        container.read(document, contents);
+        return;
+      }
+    }
     for (FormatReader reader : readers) {
       if (reader.recognises(head)) {
-        reader.read(document, parts);
+        reader.read(document, contents::accept);
         return;
       }
     }
@@ -63,31 +107,5 @@ public final class Formats {
 
   private static Part rejected(RejectionCode code, String reason) {
     return new Part.Rejected(null, code, reason, null);
-  }
-
-  /** Stops a document that would never end. */
-  private final class Counter implements Consumer<Part> {
-    private final Consumer<Part> parts;
-    private int count;
-
-    Counter(Consumer<Part> parts) {
-      this.parts = parts;
-    }
-
-    @Override
-    public void accept(Part part) {
-      if (count == limits.parts()) {
-        throw new UnusableException(
-            RejectionCode.TOO_MANY_PARTS,
-            "holds more than %d parts; those from %s on are left out"
-                .formatted(limits.parts(), orWhole(part.place())));
-      }
-      count++;
-      parts.accept(part);
-    }
-
-    private static String orWhole(@Nullable String place) {
-      return place == null ? "here" : place;
-    }
   }
 }

@@ -18,6 +18,13 @@ public record FoundArticle(String mediaType, String text, int headerLines, State
     }
   }
 
+  /** The same article, of which somebody else says what it does not say itself. */
+  public FoundArticle with(Statements said) {
+    return said.equals(Statements.NONE)
+        ? this
+        : new FoundArticle(mediaType, text, headerLines, statements.or(said));
+  }
+
   /** The text without the header lines. */
   public String body() {
     int start = 0;

@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** The beginning of a document: enough to tell its format. */
-final class Head {
+public final class Head {
 
   private static final int LENGTH = 64 * 1024;
 
   private final byte[] bytes;
   private final boolean whole;
+  private final boolean isText;
   private final String extension;
   private final String mediaType;
   private final String text;
@@ -20,6 +21,7 @@ final class Head {
   private Head(Document document, byte[] bytes, boolean whole) {
     this.bytes = bytes;
     this.whole = whole;
+    this.isText = !BinaryContent.isIn(bytes);
     String name = document.name();
     this.extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String declared = document.mediaType();
@@ -38,18 +40,36 @@ final class Head {
     }
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
+  /** Whether these bytes, a character each, are at the place. */
+  public boolean startsWith(int at, String expected) {
+    if (bytes.length < at + expected.length()) {
+      return false;
+    }
+    for (int i = 0; i < expected.length(); i++) {
+      if ((bytes[at + i] & 0xff) != expected.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the document is no longer than its head. */
-  boolean whole() {
+  public boolean whole() {
     return whole;
   }
 
   /** From the first character that is not white space; only ASCII is sure to be right. */
-  String text() {
+  public String text() {
     return text;
+  }
+
+  /** Whether the bytes can be meant as text. */
+  public boolean isText() {
+    return isText;
   }
 
   boolean isBlank() {
@@ -57,7 +77,7 @@ final class Head {
   }
 
   /** Whether the name ends so, or the sender declared it so. */
-  boolean isNamed(String type, String... extensions) {
+  public boolean isNamed(String type, String... extensions) {
     if (mediaType.startsWith(type)) {
       return true;
     }

@@ -2,9 +2,7 @@ package dev.newsfold.ingest.format;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads a web page: the page as found, and what it says mechanically of its address and title. */
 final class HtmlReader implements FormatReader {
 
+  private static final Pattern PROLOG =
+      Pattern.compile(
+          "(?:<\\?xml[^>]*>|<!--.*?-->)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*"
-              + "<(?:!doctype\\s+html|(?:html|head|body|meta|title|article|section|main|div|p|h[1-6]"
+          "<(?:!doctype\\s+html|(?:html|head|body|meta|title|article|section|main|div|p|h[1-6]"
               + "|table|span)\\b)",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern CHARSET =
       Pattern.compile(
           "<(?:meta\\b[^>]*?charset|\\?xml\\b[^>]*?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
@@ -29,6 +29,9 @@ final class HtmlReader implements FormatReader {
   /** Browsers look for the encoding in the first 1024 bytes; pages exceed them, so be generous. */
   private static final int CHARSET_WITHIN = 8 * 1024;
 
+  /** A page says such things in its head, and a tree of a whole page takes much memory. */
+  private static final int SAYS_WITHIN = 256 * 1024;
+
   private final Limits limits;
 
   HtmlReader(Limits limits) {
@@ -36,7 +39,16 @@ final class HtmlReader implements FormatReader {
   }
 
   static boolean isMarkup(Head head) {
-    return MARKUP.matcher(head.text()).lookingAt();
+    if (!head.text().startsWith("<")) {
+      return false;
+    }
+    Matcher prolog = PROLOG.matcher(head.text());
+    int start = 0;
+    while (prolog.lookingAt()) {
+      start = prolog.end();
+      prolog.region(start, head.text().length());
+    }
+    return MARKUP.matcher(head.text()).region(start, head.text().length()).lookingAt();
   }
 
   @Override
@@ -48,13 +60,16 @@ final class HtmlReader implements FormatReader {
   @Override
   public void read(Document document, Consumer<Part> parts) throws IOException {
     byte[] bytes = document.read(limits.articleBytes());
-    String html = Decoder.decode(bytes, declaredCharset(bytes));
+    Charset charset = declaredCharset(bytes);
+    String html =
+        Decoder.decode(bytes, charset == null ? DeclaredCharset.of(document.mediaType()) : charset);
     parts.accept(
         new Part.Found(null, new FoundArticle(FoundArticle.HTML, html, 0, statements(html))));
   }
 
   private static Statements statements(String html) {
-    org.jsoup.nodes.Document page = Jsoup.parse(html);
+    String beginning = html.length() > SAYS_WITHIN ? html.substring(0, SAYS_WITHIN) : html;
+    org.jsoup.nodes.Document page = Jsoup.parse(beginning);
     String url = attribute(page, "link[rel~=(?i)^canonical$][href]", "href");
     if (url == null) {
       url = attribute(page, "meta[property=og:url][content]", "content");
@@ -76,14 +91,6 @@ final class HtmlReader implements FormatReader {
     if (!matcher.find()) {
       return null;
     }
-    try {
-      Charset charset = Charset.forName(matcher.group(1));
-      // What a page calls Latin-1 is windows-1252 (WHATWG Encoding)
-      return charset.equals(StandardCharsets.ISO_8859_1)
-          ? Charset.forName("windows-1252")
-          : charset;
-    } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
-      return null;
-    }
+    return DeclaredCharset.named(matcher.group(1));
   }
 }

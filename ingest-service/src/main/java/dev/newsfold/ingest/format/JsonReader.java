@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 
-/** Reads JSON: an object, or an array of objects, each of which is an article. */
+/** Reads JSON: an object, or an array of objects, each of which is an article or a graph. */
 final class JsonReader implements FormatReader {
 
   private final ArticleJson json;
@@ -31,12 +31,12 @@ final class JsonReader implements FormatReader {
       if (isArray) {
         place = "item 1";
         for (int item = 1; parser.nextToken() != JsonToken.END_ARRAY; item++) {
-          parts.accept(json.part(place, parser));
+          json.read(place, parser, parts);
           place = "item " + (item + 1);
         }
         place = null;
       } else {
-        parts.accept(json.part(null, parser));
+        json.read(null, parser, parts);
       }
       if (parser.nextToken() != null) {
         parts.accept(ArticleJson.goesOn(null, parser));

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads newline-delimited JSON: each line is an article of its own, and fails on its own. */
@@ -58,23 +60,27 @@ final class NdjsonReader implements FormatReader {
     }
     String text = new String(line, StandardCharsets.UTF_8);
     if (!text.isBlank()) {
-      parts.accept(part(text, place));
+      readObject(text, place, part -> parts.accept(withInput(part, text)));
     }
   }
 
-  private Part part(String line, String place) throws IOException {
-    Part part;
+  private void readObject(String line, String place, Consumer<Part> parts) throws IOException {
+    List<Part> read = new ArrayList<>();
     try (JsonParser parser = json.parser(line)) {
       parser.nextToken();
-      part = json.part(place, parser);
+      json.read(place, parser, read::add);
       if (parser.nextToken() != null) {
-        part = ArticleJson.goesOn(place, parser);
+        read = List.of(ArticleJson.goesOn(place, parser));
       }
     } catch (JsonProcessingException e) {
-      part = ArticleJson.rejected(place, e);
+      read = List.of(ArticleJson.rejected(place, e));
     }
+    read.forEach(parts);
+  }
+
+  private static Part withInput(Part part, String line) {
     return part instanceof Part.Rejected rejected
-        ? new Part.Rejected(place, rejected.code(), rejected.reason(), line)
+        ? new Part.Rejected(rejected.place(), rejected.code(), rejected.reason(), line)
         : part;
   }
 }

@@ -7,11 +7,16 @@ public enum RejectionCode {
   UNSUPPORTED_FORMAT("unsupported-format"),
   INVALID_ENCODING("invalid-encoding"),
   MALFORMED_JSON("malformed-json"),
+  MALFORMED_XML("malformed-xml"),
   INVALID_FIELD("invalid-field"),
   MISSING_TEXT("missing-text"),
   TOO_LARGE("too-large"),
   TOO_DEEP("too-deep"),
   TOO_MANY_PARTS("too-many-parts"),
+  TOO_COMPRESSED("too-compressed"),
+  UNSAFE_NAME("unsafe-name"),
+  ENCRYPTED("encrypted"),
+  WITHDRAWN("withdrawn"),
   UNREADABLE("unreadable");
 
   private final String wireName;

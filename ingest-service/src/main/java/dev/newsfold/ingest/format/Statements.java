@@ -15,6 +15,17 @@ public record Statements(
 
   public static final Statements NONE = new Statements(null, null, null, null, null, null);
 
+  /** What is said here, and where nothing is, what is said there. */
+  Statements or(Statements other) {
+    return new Statements(
+        url == null ? other.url : url,
+        title == null ? other.title : title,
+        byline == null ? other.byline : byline,
+        published == null ? other.published : published,
+        source == null ? other.source : source,
+        language == null ? other.language : language);
+  }
+
   public Statements {
     if (Stream.of(url, title, byline, published, source, language)
         .filter(Objects::nonNull)

@@ -9,24 +9,24 @@ final class UnsupportedReader implements FormatReader {
 
   private static final Map<String, String> NAMES =
       Map.of(
-          "%PDF-", "PDF",
-          "PK\u0003\u0004", "ZIP",
-          "\u001f\u008b", "gzip",
-          "{\\rtf", "RTF",
+          "7z\u00bc\u00af'\u001c", "7z",
+          "Rar!\u001a", "RAR",
+          "(\u00b5/\u00fd", "Zstandard",
+          "\u00d0\u00cf\u0011\u00e0", "a document of Word before 2007",
           "\u0089PNG", "PNG",
           "\u00ff\u00d8\u00ff", "JPEG",
           "GIF8", "GIF");
 
   @Override
   public boolean recognises(Head head) {
-    return name(head) != null || BinaryContent.isIn(head.bytes());
+    return name(head) != null || !head.isText();
   }
 
   @Override
   public void read(Document document, Consumer<Part> parts) throws java.io.IOException {
     Head head = Head.of(document);
     String name = name(head);
-    if (name == null || BinaryContent.isIn(head.bytes())) {
+    if (name == null || !head.isText()) {
       String what = name == null ? "" : " (" + name + ")";
       throw new UnusableException(
           RejectionCode.BINARY_CONTENT, "holds binary content" + what + ", not text");

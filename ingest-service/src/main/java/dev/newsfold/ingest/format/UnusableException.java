@@ -3,24 +3,24 @@ package dev.newsfold.ingest.format;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown within the readers when a document, or what is left of it, cannot be used. */
-final class UnusableException extends RuntimeException {
+public class UnusableException extends RuntimeException {
 
   private final RejectionCode code;
 
-  UnusableException(RejectionCode code, String reason) {
+  public UnusableException(RejectionCode code, String reason) {
     super(reason);
     this.code = code;
   }
 
-  RejectionCode code() {
+  public RejectionCode code() {
     return code;
   }
 
-  String reason() {
+  public String reason() {
     return String.valueOf(getMessage());
   }
 
-  Part.Rejected asPart(@Nullable String place) {
+  public Part.Rejected asPart(@Nullable String place) {
     return new Part.Rejected(place, code, reason(), null);
   }
 }

@@ -66,6 +66,18 @@ class HtmlReaderTest {
   }
 
   @Test
+  void isKnownBehindAnyNumberOfComments() {
+    // given
+    String page = "<!---->".repeat(3_000) + "<html><head><title>A title</title></head>A.";
+
+    // when
+    FoundArticle article = Parts.onlyArticle("a.txt", page.getBytes());
+
+    // then
+    assertThat(article.statements().title()).isEqualTo("A title");
+  }
+
+  @Test
   void rejectsOtherMarkupByName() {
     // when
     Part.Rejected rejected = Parts.rejection("a.txt", "<?xml version='1.0'?><rss></rss>");

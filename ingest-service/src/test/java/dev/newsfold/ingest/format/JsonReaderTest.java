@@ -3,6 +3,7 @@ package dev.newsfold.ingest.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,5 +175,62 @@ class JsonReaderTest {
 
     // then
     assertThat(article.text()).isEqualTo("[Update] The talks go on.");
+  }
+
+  @Test
+  void readsTheArticlesOfAGraphAndWhoTheyReferTo() {
+    // when
+    List<Part> parts = Parts.ofLarge("a.json", Samples.file("graph.json"));
+
+    // then
+    assertThat(parts)
+        .extracting(Part::place, part -> part instanceof Part.Found)
+        .containsExactly(tuple("@graph item 3", true), tuple("@graph item 4", false));
+    assertThat(((Part.Found) parts.get(0)).article().statements())
+        .isEqualTo(
+            new Statements(
+                null, "Harbour reopens", "Jane Doe", "2021-06-22", "Example Times", null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ninjs1.json||2021-06-22T09:00:00Z|text/plain|The harbour opened.~Two ferries sailed.",
+        "ninjs2.json|https://example.org/harbour|2021-06-22T10:15:00Z|text/plain|The harbour opened.",
+        "ninjs3.json|https://example.org/harbour|2021-06-22T09:00:00Z|text/html|<p>The harbour opened.</p>"
+      })
+  void readsEveryGenerationOfNinjs(
+      String file, String url, String published, String mediaType, String text) {
+    // when
+    FoundArticle article = Parts.onlyArticle("upload", Samples.file(file));
+
+    // then
+    assertThat(article.mediaType()).isEqualTo(mediaType);
+    assertThat(article.text()).isEqualTo(text.replace('~', '\n'));
+    assertThat(article.statements().url()).isEqualTo(url);
+    assertThat(article.statements().title()).isEqualTo("Harbour reopens");
+    assertThat(article.statements().published()).isEqualTo(published);
+  }
+
+  @Test
+  void rejectsWhatIsWithdrawn() {
+    // when
+    Part.Rejected rejected =
+        Parts.rejection(
+            "a.json", "{\"pubStatus\": \"withheld\", \"bodies\": [{\"value\": \"A.\"}]}");
+
+    // then
+    assertThat(rejected.code()).isEqualTo(RejectionCode.WITHDRAWN);
+  }
+
+  @Test
+  void rejectsAnObjectOfTooManyValues() {
+    // when
+    Part.Rejected rejected =
+        Parts.onlyRejection("a.json", Samples.bytes("{\"a\": [" + "{},".repeat(300_000) + "{}]}"));
+
+    // then
+    assertThat(rejected.code()).isEqualTo(RejectionCode.TOO_LARGE);
   }
 }

@@ -1,0 +1,5 @@
+/** Reads Markdown. */
+@NullMarked
+package dev.newsfold.ingest.format.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reads web archives. */
+@NullMarked
+package dev.newsfold.ingest.format.web;
+
+import org.jspecify.annotations.NullMarked;
