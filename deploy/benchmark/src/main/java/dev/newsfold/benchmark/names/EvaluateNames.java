@@ -5,6 +5,7 @@ import dev.newsfold.benchmark.evaluation.Evaluated;
 import dev.newsfold.benchmark.labelled.LabelledFileException;
 import dev.newsfold.benchmark.report.Progress;
 import dev.newsfold.benchmark.score.Score;
+import dev.newsfold.enrich.tagging.MarkNames.Extent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 
 /**
@@ -23,11 +24,19 @@ import java.util.function.IntFunction;
 final class EvaluateNames {
 
   static final List<String> TITLES =
-      List.of("FILE", "PRECISION", "RECALL", "F1", "PERSON F1", "ORGANISATION F1", "PLACE F1");
+      List.of(
+          "FILE",
+          "EXTENT",
+          "PRECISION",
+          "RECALL",
+          "F1",
+          "PERSON F1",
+          "ORGANISATION F1",
+          "PLACE F1");
 
-  private final Function<List<LabelledSentence>, List<List<LabelledName>>> findNames;
+  private final BiFunction<List<LabelledSentence>, Extent, List<List<LabelledName>>> findNames;
 
-  EvaluateNames(Function<List<LabelledSentence>, List<List<LabelledName>>> findNames) {
+  EvaluateNames(BiFunction<List<LabelledSentence>, Extent, List<List<LabelledName>>> findNames) {
     this.findNames = findNames;
   }
 
@@ -37,10 +46,13 @@ final class EvaluateNames {
 
   Evaluated of(Path file, IntFunction<Progress> progressOf) throws LabelledFileException {
     List<List<LabelledSentence>> documents = ReadConll.of(file);
-    Result result = new Result(file);
+    boolean phrases =
+        documents.stream().flatMap(List::stream).anyMatch(LabelledSentence::spellsKindsOut);
+    Extent extent = phrases ? Extent.PHRASE : Extent.NAME;
+    Result result = new Result(file, extent);
     try (Progress progress = progressOf.apply(documents.size())) {
       for (List<LabelledSentence> document : documents) {
-        List<List<LabelledName>> found = findNames.apply(document);
+        List<List<LabelledName>> found = findNames.apply(document, extent);
         for (int i = 0; i < document.size(); i++) {
           result.add(found.get(i), document.get(i).names());
         }
@@ -53,12 +65,14 @@ final class EvaluateNames {
   private static final class Result implements Evaluated {
 
     private final Path file;
+    private final Extent extent;
     private final List<LabelledName> right = new ArrayList<>();
     private final List<LabelledName> wrong = new ArrayList<>();
     private final List<LabelledName> missed = new ArrayList<>();
 
-    Result(Path file) {
+    Result(Path file, Extent extent) {
       this.file = file;
+      this.extent = extent;
     }
 
     void add(List<LabelledName> found, List<LabelledName> expected) {
@@ -78,6 +92,7 @@ final class EvaluateNames {
       NamesScore all = score();
       return List.of(
           all.file(),
+          extent.name().toLowerCase(Locale.ROOT),
           "%.4f".formatted(all.precision()),
           "%.4f".formatted(all.recall()),
           "%.4f".formatted(all.f1()),

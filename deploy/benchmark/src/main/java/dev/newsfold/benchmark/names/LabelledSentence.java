@@ -45,6 +45,17 @@ record LabelledSentence(List<String> tokens, List<String> labels) {
     return names;
   }
 
+  /**
+   * Whether its labels spell the kinds out, as {@code B-Person}. The abbreviations are those of
+   * CoNLL-2003 and go with its rule that a name is marked bare; sets that spell them out mark whole
+   * phrases, with titles, common nouns and pronouns (ACE 2005).
+   */
+  boolean spellsKindsOut() {
+    return labels.stream()
+        .map(LabelledSentence::type)
+        .anyMatch(type -> kind("B-" + type) != null && type.length() > 3);
+  }
+
   private static String type(String label) {
     return label.length() > 2 ? label.substring(2) : "";
   }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
     description = {
       "Persons, organisations and places: F1 over the names whose tokens and kind are exact.",
       "Lines: a token and its label (B-PER, I-ORG, O …), a blank line after a sentence, -DOCSTART- before"
-          + " a document; without any the file is one document."
+          + " a document; without any the file is one document.",
+      "Where the labels spell the kinds out (B-Person), whole phrases are looked for, otherwise bare names."
     })
 public final class NamesCommand implements Callable<Integer> {
 

@@ -7,8 +7,10 @@ import dev.newsfold.benchmark.evaluation.Evaluated;
 import dev.newsfold.benchmark.names.EvaluateNames.NamesScore;
 import dev.newsfold.benchmark.report.Progress;
 import dev.newsfold.benchmark.score.Score;
+import dev.newsfold.enrich.tagging.MarkNames.Extent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +39,7 @@ class EvaluateNamesTest {
     Path file = Files.writeString(folder.resolve("names.conll"), FILE);
     EvaluateNames evaluate =
         new EvaluateNames(
-            document ->
+            (document, extent) ->
                 List.of(
                     List.of(
                         new LabelledName(Kind.PERSON, 1, 2, "Brune"),
@@ -51,6 +53,25 @@ class EvaluateNamesTest {
         .isEqualTo(new NamesScore(file.toString(), third.precision(), third.recall(), third.f1()));
     assertThat(evaluated.worst(1))
         .containsExactly("false    1 times: person Brune", "missed   1 times: organisation Norda");
+  }
+
+  @Test
+  void looksForPhrasesWhereTheLabelsSpellTheKindsOut() throws Exception {
+    // given
+    Path bare = Files.writeString(folder.resolve("bare.conll"), "Ada B-PER\n");
+    Path phrases = Files.writeString(folder.resolve("phrases.conll"), "Ada B-Person\n");
+    List<Extent> asked = new ArrayList<>();
+    EvaluateNames evaluate =
+        new EvaluateNames(
+            (document, extent) -> {
+              asked.add(extent);
+              return List.of(List.of());
+            });
+    // when
+    evaluate.of(bare, steps -> Progress.of("", "", steps, false));
+    evaluate.of(phrases, steps -> Progress.of("", "", steps, false));
+    // then
+    assertThat(asked).containsExactly(Extent.NAME, Extent.PHRASE);
   }
 
   @Test
