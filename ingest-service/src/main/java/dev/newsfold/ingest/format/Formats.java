@@ -18,6 +18,7 @@ public final class Formats {
     ArticleJson json = new ArticleJson(limits);
     this.readers =
         List.of(
+            new FeedReader(limits),
             new UnsupportedReader(),
             new HtmlReader(limits),
             new NdjsonReader(limits, json),

@@ -7,6 +7,7 @@ public enum RejectionCode {
   UNSUPPORTED_FORMAT("unsupported-format"),
   INVALID_ENCODING("invalid-encoding"),
   MALFORMED_JSON("malformed-json"),
+  MALFORMED_XML("malformed-xml"),
   INVALID_FIELD("invalid-field"),
   MISSING_TEXT("missing-text"),
   TOO_LARGE("too-large"),
