@@ -1,5 +1,6 @@
 package dev.newsfold.ingest;
 
+import dev.newsfold.ingest.format.FeedReader;
 import dev.newsfold.ingest.format.Formats;
 import dev.newsfold.ingest.format.Limits;
 import jakarta.enterprise.inject.Produces;
@@ -25,5 +26,11 @@ class IngestParts {
   @Singleton
   Formats formats(Limits limits) {
     return new Formats(limits);
+  }
+
+  @Produces
+  @Singleton
+  FeedReader feedReader(Limits limits) {
+    return new FeedReader(limits);
   }
 }

@@ -1,0 +1,172 @@
+package dev.newsfold.ingest.feed;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import dev.newsfold.contracts.Origin.Via;
+import dev.newsfold.contracts.RawArticle;
+import dev.newsfold.ingest.PublishedRecords;
+import dev.newsfold.ingest.ServiceTest;
+import dev.newsfold.ingest.WatchedFolder;
+import dev.newsfold.ingest.problem.Problem;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class FeedsTest {
+
+  private static final String ITEM =
+      "<item><title>%s</title><link>/%1$s</link><content:encoded>%s</content:encoded></item>";
+
+  private final Publisher publisher = new Publisher();
+
+  @Inject PublishedRecords published;
+
+  FeedsTest() throws IOException {}
+
+  @BeforeEach
+  void awaitReadiness() {
+    await()
+        .atMost(WatchedFolder.PATIENCE)
+        .until(() -> given().get("/q/health/ready").statusCode() == 200);
+  }
+
+  @AfterEach
+  void closePublisher() {
+    publisher.close();
+  }
+
+  @Test
+  void arePolledAndTheirArticlesPublishedOnce() {
+    // given
+    publisher.answers(
+        "/polled",
+        200,
+        rss(ITEM.formatted("a", "Polled, one.") + "<item/>" + ITEM.formatted("b", "Polled, two.")));
+
+    // when
+    String id = added(publisher.address("/polled"), "PT0.1S");
+
+    // then
+    await().atMost(WatchedFolder.PATIENCE).until(() -> publisher.requests("/polled").size() > 4);
+    List<RawArticle> articles = published.articles("Polled, ");
+    assertThat(articles)
+        .extracting(RawArticle::url)
+        .containsExactlyInAnyOrder(publisher.address("/a"), publisher.address("/b"));
+    assertThat(articles)
+        .allSatisfy(
+            article -> {
+              assertThat(article.origin().via()).isEqualTo(Via.FEED);
+              assertThat(article.origin().file()).isEqualTo(publisher.address("/polled"));
+              assertThat(article.source()).isEqualTo("Example News");
+            });
+    assertThat(published.rejections(publisher.address("/polled")))
+        .singleElement()
+        .satisfies(rejection -> assertThat(rejection.origin().place()).isEqualTo("item 2"));
+    given()
+        .get("/api/files/" + articles.get(0).origin().fileId())
+        .then()
+        .statusCode(200)
+        .body("via", equalTo("feed"), "state", equalTo("partly-published"));
+    given()
+        .get("/api/feeds/" + id)
+        .then()
+        .statusCode(200)
+        .body(
+            "state", equalTo("active"), "published", equalTo(2), "title", equalTo("Example News"));
+    remove(id).then().statusCode(204);
+  }
+
+  @Test
+  void areAddedOnceAndCanBeRemoved() {
+    // given
+    publisher.answers("/once", 304, "");
+    String id = added(publisher.address("/once"), "PT10M");
+
+    // when
+    Response again = add(publisher.address("/once/?utm_source=x"), "PT20M");
+    Response removed = remove(id);
+
+    // then
+    again.then().statusCode(200).body("id", equalTo(id), "every", equalTo("PT20M"));
+    removed.then().statusCode(204);
+    given().get("/api/feeds/" + id).then().statusCode(404).contentType(Problem.MEDIA_TYPE);
+    remove(id).then().statusCode(404);
+  }
+
+  @Test
+  void ofTheConfigurationCannotBeRemovedByRest() {
+    // given
+    await()
+        .atMost(WatchedFolder.PATIENCE)
+        .untilAsserted(
+            () ->
+                given()
+                    .get("/api/feeds")
+                    .then()
+                    .body("items.url", hasItem(WatchedFolder.CONFIGURED_FEED)));
+    String id =
+        given()
+            .get("/api/feeds")
+            .path("items.find { it.url == '%s' }.id".formatted(WatchedFolder.CONFIGURED_FEED));
+
+    // when
+    Response removed = remove(id);
+
+    // then
+    removed.then().statusCode(409).body("detail", containsString("newsfold.feeds.addresses"));
+  }
+
+  @Test
+  void areRefusedWithTheReason() {
+    assertRefused("{\"url\": \"ftp://news.example/feed\"}", "url", "neither http nor https");
+    assertRefused("{\"url\": \"https://me:x@news.example/\"}", "url", "names a user");
+    assertRefused("{\"url\": \"https:///feed\"}", "url", "");
+    assertRefused("{}", "url", "missing");
+    assertRefused("{\"url\": \"http://127.0.0.1/\", \"every\": \"soon\"}", "every", "soon");
+    assertRefused("{\"url\": \"http://127.0.0.1/\", \"every\": \"PT0S\"}", "every", "PT0S");
+  }
+
+  private static void assertRefused(String body, String parameter, String detail) {
+    // when
+    Response answer = given().contentType("application/json").body(body).post("/api/feeds");
+
+    // then
+    answer
+        .then()
+        .statusCode(400)
+        .contentType(Problem.MEDIA_TYPE)
+        .body("parameter", equalTo(parameter), "detail", containsString(detail));
+  }
+
+  private static String added(String url, String every) {
+    return add(url, every).then().statusCode(201).extract().path("id");
+  }
+
+  private static Response add(String url, String every) {
+    return given()
+        .contentType("application/json")
+        .body("{\"url\": \"%s\", \"every\": \"%s\"}".formatted(url, every))
+        .post("/api/feeds");
+  }
+
+  private static Response remove(String id) {
+    return given().delete("/api/feeds/" + id);
+  }
+
+  private static String rss(String items) {
+    return "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel>"
+        + "<title>Example News</title>"
+        + items
+        + "</channel></rss>";
+  }
+}
