@@ -100,7 +100,16 @@ public interface FeedsConfiguration {
     requireBetween("page-attempts", 1, 100, pageAttempts());
     // The state of a feed is one record on Kafka
     requireBetween("remembered-items", 1, 5000, rememberedItems());
+    addresses().orElse(List.of()).forEach(FeedsConfiguration::requireAddress);
     return this;
+  }
+
+  private static void requireAddress(String address) {
+    try {
+      WebAddress.of(address);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("newsfold.feeds.addresses: " + e.getMessage(), e);
+    }
   }
 
   private static void requireAtLeast(String key, Duration least, Duration value) {

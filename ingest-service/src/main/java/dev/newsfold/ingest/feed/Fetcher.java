@@ -1,9 +1,7 @@
 package dev.newsfold.ingest.feed;
 
 import dev.newsfold.ingest.format.Document;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -15,7 +13,6 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.zip.GZIPInputStream;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -227,10 +224,11 @@ final class Fetcher implements AutoCloseable {
   }
 
   private Fetched content(ClassicHttpResponse response, WebAddress permanent) throws IOException {
+    long limit = configuration.maxSize().asLongValue();
     HttpEntity entity = response.getEntity();
-    byte[] bytes = entity == null ? new byte[0] : read(entity);
+    byte[] bytes = entity == null ? new byte[0] : Body.read(entity, limit);
     if (bytes == null) {
-      return failed("has more than %d bytes".formatted(limit()), false);
+      return failed("has more than %d bytes".formatted(limit), false);
     }
     String mediaType = header(response, HttpHeaders.CONTENT_TYPE);
     return new Fetched.Content(
@@ -238,30 +236,6 @@ final class Fetcher implements AutoCloseable {
         header(response, HttpHeaders.ETAG),
         header(response, HttpHeaders.LAST_MODIFIED),
         permanent);
-  }
-
-  /** Null where there is more than the limit. */
-  private byte @Nullable [] read(HttpEntity entity) throws IOException {
-    if (entity.getContentLength() > limit()) {
-      return null;
-    }
-    String encoding = entity.getContentEncoding();
-    boolean isPacked = encoding != null && encoding.toLowerCase(Locale.ROOT).contains("gzip");
-    InputStream packed = entity.getContent();
-    InputStream in = isPacked ? new GZIPInputStream(packed) : packed;
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    byte[] buffer = new byte[16 * 1024];
-    for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-      body.write(buffer, 0, count);
-      if (body.size() > limit()) {
-        return null;
-      }
-    }
-    return body.toByteArray();
-  }
-
-  private long limit() {
-    return configuration.maxSize().asLongValue();
   }
 
   private static @Nullable String header(ClassicHttpResponse response, String name) {

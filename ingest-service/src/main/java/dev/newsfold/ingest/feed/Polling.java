@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,7 +58,6 @@ public class Polling {
     this.pollers =
         Executors.newFixedThreadPool(
             configuration.parallelPolls(), task -> new Thread(task, "feed-poll"));
-    configuration.addresses().stream().flatMap(List::stream).forEach(WebAddress::of);
   }
 
   void start(@Observes StartupEvent event) {

@@ -7,16 +7,27 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.newsfold.contracts.FeedState;
 import dev.newsfold.contracts.Origin.Via;
 import dev.newsfold.contracts.RawArticle;
+import dev.newsfold.contracts.Topics;
+import dev.newsfold.ingest.FeedStep;
 import dev.newsfold.ingest.PublishedRecords;
 import dev.newsfold.ingest.ServiceTest;
 import dev.newsfold.ingest.WatchedFolder;
+import dev.newsfold.ingest.format.FeedReader;
+import dev.newsfold.ingest.format.Formats;
+import dev.newsfold.ingest.format.Limits;
 import dev.newsfold.ingest.problem.Problem;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +41,8 @@ class FeedsTest {
   private final Publisher publisher = new Publisher();
 
   @Inject PublishedRecords published;
+  @Inject ObjectMapper json;
+  @Inject Limits limits;
 
   FeedsTest() throws IOException {}
 
@@ -84,6 +97,55 @@ class FeedsTest {
         .body(
             "state", equalTo("active"), "published", equalTo(2), "title", equalTo("Example News"));
     remove(id).then().statusCode(204);
+  }
+
+  @Test
+  void goOnInANewServiceFromWhatStandsOnTheTopic() throws Exception {
+    // given
+    publisher.answers(
+        "/killed",
+        200,
+        rss(ITEM.formatted("k", "Before the kill, one.") + ITEM.formatted("l", "And two.")),
+        "ETag",
+        "\"v1\"");
+    String id = added(publisher.address("/killed"), "PT10M");
+    await()
+        .atMost(WatchedFolder.PATIENCE)
+        .until(() -> published.articles("Before the kill").size() == 1);
+    List<ConsumerRecord<String, String>> states =
+        published.records(Topics.INGEST_FEEDS).stream()
+            .filter(candidate -> candidate.key().equals(id))
+            .toList();
+    FeedState last = json.readValue(states.get(states.size() - 1).value(), FeedState.class);
+    List<FeedStep> steps = new ArrayList<>();
+
+    // when
+    new Poll(partsOfANewService(steps), last).run();
+
+    // then
+    assertThat(publisher.requests("/killed").get(1).header("If-none-match")).isEqualTo("\"v1\"");
+    assertThat(steps)
+        .singleElement()
+        .satisfies(
+            step -> {
+              assertThat(step.expected()).isEqualTo(last.version());
+              assertThat(step.parts()).isEmpty();
+            });
+    remove(id).then().statusCode(204);
+  }
+
+  private PollParts partsOfANewService(List<FeedStep> steps) {
+    FeedsConfiguration configuration = TestConfiguration.with("allow-private-addresses", "true");
+    Clock clock = Clock.systemUTC();
+    HostTurns turns = new HostTurns(clock, pause -> {}, Duration.ZERO);
+    return new PollParts(
+        configuration,
+        new Fetcher(configuration, CheckedResolver.of(configuration), turns, clock),
+        new FeedReader(limits),
+        new Formats(limits),
+        new Schedule(configuration.longestBackOff(), () -> 0),
+        steps::add,
+        clock);
   }
 
   @Test
