@@ -34,7 +34,7 @@ record FeedHead(
    * @throws UnusableException where it declares entities
    */
   static FeedHead of(byte[] bytes, String name) {
-    Charset charset = DeclaredCharset.in(bytes);
+    Charset charset = XmlEncoding.in(bytes);
     String xml = Decoder.decode(bytes, charset);
     XmlProlog prolog = XmlProlog.of(xml);
     if (prolog.declaresEntities()) {

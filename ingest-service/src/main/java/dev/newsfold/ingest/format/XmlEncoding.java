@@ -8,18 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a page or an XML document says of its own encoding. */
-final class DeclaredCharset {
+/** What an XML document says of its own encoding. */
+final class XmlEncoding {
 
   private static final Pattern DECLARATION =
-      Pattern.compile(
-          "<(?:meta\\b[^>]*?charset|\\?xml\\b[^>]*?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']([\\w.:-]+)");
 
-  /** Browsers look for the encoding in the first 1024 bytes; pages exceed them, so be generous. */
-  private static final int WITHIN = 8 * 1024;
+  /** The declaration stands first, white space and a mark apart. */
+  private static final int WITHIN = 1024;
 
-  private DeclaredCharset() {}
+  private XmlEncoding() {}
 
   static @Nullable Charset in(byte[] bytes) {
     int length = Math.min(bytes.length, WITHIN);
@@ -30,7 +28,7 @@ final class DeclaredCharset {
     }
     try {
       Charset charset = Charset.forName(matcher.group(1));
-      // What a page calls Latin-1 is windows-1252 (WHATWG Encoding)
+      // What a feed calls Latin-1 is windows-1252 (WHATWG Encoding)
       return charset.equals(StandardCharsets.ISO_8859_1)
           ? Charset.forName("windows-1252")
           : charset;
