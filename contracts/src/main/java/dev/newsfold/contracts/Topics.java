@@ -15,6 +15,7 @@ public final class Topics {
   public static final String STORIES = "stories";
   public static final String CORRECTIONS = "corrections";
   public static final String INGEST_FILES = "ingest.files";
+  public static final String INGEST_FEEDS = "ingest.feeds";
 
   /** A story names its articles with the evidence for each, so its record grows with the story. */
   private static final int LARGE = 8 * 1024 * 1024;
@@ -56,7 +57,12 @@ public final class Topics {
   public static final Topic FILES =
       new Topic(INGEST_FILES, 1, Cleanup.COMPACT, null, LARGE, "dev.newsfold.file.taken");
 
-  public static final List<Topic> ALL = List.of(RAW, ENRICHED, STORY, CORRECTION, REJECTED, FILES);
+  /** {@link FeedState}, keyed by feed id: what ingest remembers of the feeds it polls. */
+  public static final Topic FEEDS =
+      new Topic(INGEST_FEEDS, 1, Cleanup.COMPACT, null, DEFAULT, "dev.newsfold.feed.changed");
+
+  public static final List<Topic> ALL =
+      List.of(RAW, ENRICHED, STORY, CORRECTION, REJECTED, FILES, FEEDS);
 
   private Topics() {}
 }

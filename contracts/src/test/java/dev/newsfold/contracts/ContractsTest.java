@@ -42,7 +42,8 @@ class ContractsTest {
         Story.class,
         Correction.class,
         Rejection.class,
-        FileReport.class);
+        FileReport.class,
+        FeedState.class);
   }
 
   @ParameterizedTest

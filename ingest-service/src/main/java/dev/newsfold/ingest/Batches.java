@@ -32,7 +32,7 @@ final class Batches {
 
   /** Leaves out what nobody waits for any more. */
   void add(Submission submission) {
-    if (submission.taken().isDone()) {
+    if (submission.promise().isDone()) {
       return;
     }
     if (batch.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.newsfold.ingest;
 import dev.newsfold.ingest.format.Formats;
 import dev.newsfold.ingest.format.Limits;
 import dev.newsfold.ingest.format.every.EveryFormat;
+import dev.newsfold.ingest.format.feed.FeedReader;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -26,5 +27,11 @@ class IngestParts {
   @Singleton
   Formats formats(Limits limits, ContainerConfiguration configuration) {
     return EveryFormat.within(limits, configuration.limits());
+  }
+
+  @Produces
+  @Singleton
+  FeedReader feedReader(Limits limits) {
+    return new FeedReader(limits);
   }
 }

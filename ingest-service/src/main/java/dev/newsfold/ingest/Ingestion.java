@@ -1,5 +1,6 @@
 package dev.newsfold.ingest;
 
+import dev.newsfold.contracts.FeedState;
 import dev.newsfold.contracts.FileReport;
 import dev.newsfold.ingest.format.Formats;
 import dev.newsfold.ingest.format.Limits;
@@ -17,6 +18,7 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +30,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.jboss.logging.Logger;
 
 /**
- * The whole way of a document: from a door (inbox, REST) into the channel, with others that wait
- * there into one transaction, in which it is looked up in the ledger, read part by part, published,
- * and entered in the ledger. One thread does it, so that a document is never taken twice.
+ * The whole way of a document: from a door (inbox, REST, feeds) into the channel, with others that
+ * wait there into one transaction, in which it is looked up in the ledger, read part by part,
+ * published, and entered in the ledger. One thread does it, so that a document is never taken
+ * twice.
  */
 @ApplicationScoped
 public class Ingestion {
@@ -112,7 +116,9 @@ public class Ingestion {
    * many others wait.
    */
   public CompletableFuture<Taken> take(HandedIn handedIn) throws InterruptedException {
-    return submissions.add(handedIn);
+    CompletableFuture<Taken> promise = new CompletableFuture<>();
+    submissions.add(new Submission.OfDocument(handedIn, promise));
+    return promise;
   }
 
   /**
@@ -122,7 +128,19 @@ public class Ingestion {
    */
   public CompletableFuture<Taken> take(HandedIn handedIn, Duration patience)
       throws InterruptedException, TimeoutException {
-    return submissions.add(handedIn, patience);
+    CompletableFuture<Taken> promise = new CompletableFuture<>();
+    submissions.add(new Submission.OfDocument(handedIn, promise), patience);
+    return promise;
+  }
+
+  /**
+   * Promises whether a step of a feed is accepted: with its articles published, it changes the
+   * state that it expects, or nothing happens. Waits where too many others wait.
+   */
+  public CompletableFuture<Boolean> take(FeedStep step) throws InterruptedException {
+    CompletableFuture<Boolean> promise = new CompletableFuture<>();
+    submissions.add(new Submission.OfFeed(step, promise));
+    return promise;
   }
 
   /** Whether documents go through at present; else they wait. */
@@ -136,6 +154,11 @@ public class Ingestion {
     return received == null ? journal.find(id) : Optional.of(received);
   }
 
+  /** Every feed that is polled, or was until it was gone. */
+  public List<FeedState> feeds() {
+    return journal.feeds();
+  }
+
   /** One document that cannot be handled at all must not hold up those beside it. */
   private void takeTogetherOrAlone(List<Submission> batch) throws InterruptedException {
     try {
@@ -143,7 +166,7 @@ public class Ingestion {
     } catch (RuntimeException e) {
       if (batch.size() == 1) {
         LOG.errorf(e, "%s cannot be handled", batch.get(0).handedIn().document().name());
-        batch.get(0).taken().completeExceptionally(e);
+        batch.get(0).promise().completeExceptionally(e);
         return;
       }
       for (Submission submission : batch) {
@@ -154,23 +177,54 @@ public class Ingestion {
 
   private void take(List<Submission> batch) throws InterruptedException {
     List<Identified> documents = new ArrayList<>();
+    List<Function<Transaction, Runnable>> work = new ArrayList<>();
     for (Submission submission : batch) {
-      Identified document = Identified.of(submission.handedIn(), limits.fileBytes());
-      documents.add(document);
-      underWay.put(document.id(), document.received());
-    }
-    try {
-      List<Taken> taken = journal.write(transaction -> takeAll(documents, transaction));
-      for (int i = 0; i < batch.size(); i++) {
-        batch.get(i).taken().complete(taken.get(i));
+      if (submission instanceof Submission.OfDocument document) {
+        Identified identified = Identified.of(document.handedIn(), limits.fileBytes());
+        documents.add(identified);
+        work.add(promised(document.promise(), transaction -> takeOne(identified, transaction)));
       }
+      if (submission instanceof Submission.OfFeed feed) {
+        work.add(promised(feed.promise(), transaction -> takeStep(feed.step(), transaction)));
+      }
+    }
+    documents.forEach(document -> underWay.put(document.id(), document.received()));
+    try {
+      List<Runnable> promises =
+          journal.write(transaction -> work.stream().map(one -> one.apply(transaction)).toList());
+      promises.forEach(Runnable::run);
     } finally {
       documents.forEach(document -> underWay.remove(document.id()));
     }
   }
 
-  private List<Taken> takeAll(List<Identified> documents, Transaction transaction) {
-    return documents.stream().map(document -> takeOne(document, transaction)).toList();
+  /** Work, after which is left to be done what has to wait for the commit. */
+  private static <T> Function<Transaction, Runnable> promised(
+      CompletableFuture<T> promise, Function<Transaction, T> work) {
+    return transaction -> {
+      T result = work.apply(transaction);
+      return () -> promise.complete(result);
+    };
+  }
+
+  private boolean takeStep(FeedStep step, Transaction transaction) {
+    long version = transaction.feed(step.feedId()).map(FeedState::version).orElse(0L);
+    if (version != step.expected()) {
+      return false;
+    }
+    Instant time = step.document().receivedAt();
+    if (!step.parts().isEmpty()) {
+      Reading reading = new Reading(step.fileId(), step.document(), transaction);
+      step.parts().forEach(reading);
+      transaction.publish(step.fileId(), reading.report());
+    }
+    FeedState next = step.next();
+    if (next == null) {
+      transaction.removeFeed(step.feedId(), time);
+      return true;
+    }
+    transaction.publish(next, time);
+    return true;
   }
 
   private Taken takeOne(Identified document, Transaction transaction) {

@@ -2,5 +2,22 @@ package dev.newsfold.ingest;
 
 import java.util.concurrent.CompletableFuture;
 
-/** A document in the queue, and the promise to say what became of it. */
-record Submission(HandedIn handedIn, CompletableFuture<Taken> taken) {}
+/** What waits in the queue, with the promise to say what became of it. */
+sealed interface Submission {
+
+  /** A document to be read. */
+  record OfDocument(HandedIn handedIn, CompletableFuture<Taken> promise) implements Submission {}
+
+  /** A step of a feed, which was read already; promised is whether it was accepted. */
+  record OfFeed(FeedStep step, CompletableFuture<Boolean> promise) implements Submission {
+
+    @Override
+    public HandedIn handedIn() {
+      return step.document();
+    }
+  }
+
+  HandedIn handedIn();
+
+  CompletableFuture<?> promise();
+}

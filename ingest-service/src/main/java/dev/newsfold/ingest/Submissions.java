@@ -2,7 +2,6 @@ package dev.newsfold.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -32,22 +31,19 @@ class Submissions {
     this.channel = channel;
   }
 
-  CompletableFuture<Taken> add(HandedIn handedIn) throws InterruptedException {
+  void add(Submission submission) throws InterruptedException {
     room.acquire();
-    return send(handedIn);
+    send(submission);
   }
 
-  CompletableFuture<Taken> add(HandedIn handedIn, Duration patience)
-      throws InterruptedException, TimeoutException {
+  void add(Submission submission, Duration patience) throws InterruptedException, TimeoutException {
     if (!room.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-      throw new TimeoutException("there is no room for " + handedIn.document().name());
+      throw new TimeoutException("there is no room for " + submission.handedIn().document().name());
     }
-    return send(handedIn);
+    send(submission);
   }
 
-  private CompletableFuture<Taken> send(HandedIn handedIn) {
-    Submission submission = new Submission(handedIn, new CompletableFuture<>());
+  private void send(Submission submission) {
     channel.send(submission).whenComplete((acknowledged, failure) -> room.release());
-    return submission.taken();
   }
 }

@@ -37,6 +37,15 @@ class ArchitectureTest {
           .resideInAnyPackage("org.apache.kafka..");
 
   @ArchTest
+  static final ArchRule onlyFeedsAskTheWeb =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.newsfold.ingest.feed..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.hc..", "java.net.http..");
+
+  @ArchTest
   static final ArchRule packagesFormNoCycles =
       slices().matching("dev.newsfold.(ingest..)").should().beFreeOfCycles();
 

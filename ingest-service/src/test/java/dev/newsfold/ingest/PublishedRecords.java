@@ -30,13 +30,13 @@ public class PublishedRecords {
     this.json = json;
   }
 
-  List<RawArticle> articles(String text) {
+  public List<RawArticle> articles(String text) {
     return read(Topics.ARTICLES_RAW, RawArticle.class).stream()
         .filter(article -> article.text().contains(text))
         .toList();
   }
 
-  List<Rejection> rejections(String file) {
+  public List<Rejection> rejections(String file) {
     return read(Topics.ARTICLES_REJECTED, Rejection.class).stream()
         .filter(rejection -> file.equals(rejection.origin().file()))
         .toList();

@@ -19,6 +19,9 @@ public final class WatchedFolder implements QuarkusTestResourceLifecycleManager 
   static final String LEFTOVER = "sub/leftover.txt";
   static final String LEFTOVER_TEXT = "Left in the working folder when the service was killed.";
 
+  /** Nobody answers there. */
+  public static final String CONFIGURED_FEED = "http://127.0.0.1:1/configured";
+
   private static final AtomicInteger DROPS = new AtomicInteger();
 
   private final Path folder = temporaryFolder();
@@ -32,6 +35,10 @@ public final class WatchedFolder implements QuarkusTestResourceLifecycleManager 
         "newsfold.ingest.max-file-size", "2M",
         "newsfold.ingest.max-article-size", "1M",
         "newsfold.publish.retry-interval", "50ms",
+        "newsfold.feeds.allow-private-addresses", "true",
+        "newsfold.feeds.addresses", CONFIGURED_FEED,
+        "newsfold.feeds.shortest-interval", "100ms",
+        "newsfold.feeds.host-pause", "0",
         "quarkus.http.test-port", "0");
   }
 

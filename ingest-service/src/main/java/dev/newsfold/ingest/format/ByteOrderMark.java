@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /** The marks by which a text names its Unicode encoding; the longer one of two is asked first. */
-enum ByteOrderMark {
+public enum ByteOrderMark {
   UTF_8("\u00ef\u00bb\u00bf", "UTF-8"),
   UTF_32LE("\u00ff\u00fe\0\0", "UTF-32LE"),
   UTF_32BE("\0\0\u00fe\u00ff", "UTF-32BE"),
@@ -21,7 +21,7 @@ enum ByteOrderMark {
     this.encoding = encoding;
   }
 
-  static @Nullable ByteOrderMark of(byte[] bytes) {
+  public static @Nullable ByteOrderMark of(byte[] bytes) {
     for (ByteOrderMark candidate : values()) {
       if (candidate.isAtStartOf(bytes)) {
         return candidate;

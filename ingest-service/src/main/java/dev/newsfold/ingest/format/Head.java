@@ -33,7 +33,7 @@ public final class Head {
     this.text = new String(bytes, start, bytes.length - start, charset).stripLeading();
   }
 
-  static Head of(Document document) throws IOException {
+  public static Head of(Document document) throws IOException {
     try (InputStream in = document.content().open()) {
       byte[] bytes = in.readNBytes(LENGTH);
       return new Head(document, bytes, bytes.length < LENGTH);

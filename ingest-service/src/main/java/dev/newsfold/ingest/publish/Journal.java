@@ -1,10 +1,12 @@
 package dev.newsfold.ingest.publish;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.newsfold.contracts.FeedState;
 import dev.newsfold.contracts.FileReport;
 import dev.newsfold.ingest.identity.FileId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -27,6 +29,7 @@ public class Journal {
 
   private final KafkaClients clients;
   private final Ledger ledger;
+  private final FeedLedger feeds;
   private final ObjectMapper json;
   private final Duration retryInterval;
   private @Nullable KafkaProducer<String, byte[]> producer;
@@ -34,9 +37,14 @@ public class Journal {
   private boolean failing;
 
   Journal(
-      KafkaClients clients, Ledger ledger, ObjectMapper json, PublishConfiguration configuration) {
+      KafkaClients clients,
+      Ledger ledger,
+      FeedLedger feeds,
+      ObjectMapper json,
+      PublishConfiguration configuration) {
     this.clients = clients;
     this.ledger = ledger;
+    this.feeds = feeds;
     this.json = json;
     this.retryInterval = configuration.retryInterval();
   }
@@ -88,11 +96,24 @@ public class Journal {
     return ledger.find(id);
   }
 
+  /**
+   * Every feed, added by whichever instance.
+   *
+   * @throws JournalException if Kafka does not answer
+   */
+  public List<FeedState> feeds() {
+    if (!ready) {
+      throw new JournalException("Kafka does not answer");
+    }
+    feeds.catchUp();
+    return feeds.all();
+  }
+
   private <T> T attempt(Function<Transaction, T> work) throws InterruptedException {
     KafkaProducer<String, byte[]> open = connected();
     ledger.catchUp();
     open.beginTransaction();
-    Transaction transaction = new Transaction(open, ledger, json);
+    Transaction transaction = new Transaction(open, ledger, feeds, json);
     T result;
     try {
       result = work.apply(transaction);
@@ -112,6 +133,7 @@ public class Journal {
       producer = open;
       open.initTransactions();
       ledger.catchUp();
+      feeds.catchUp();
       LOG.infof("Connected to Kafka; the ledger holds %d files", ledger.size());
       failing = false;
       ready = true;
@@ -147,5 +169,6 @@ public class Journal {
       open.close(Duration.ZERO);
     }
     ledger.disconnect();
+    feeds.disconnect();
   }
 }

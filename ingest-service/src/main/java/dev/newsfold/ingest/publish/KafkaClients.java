@@ -1,9 +1,11 @@
 package dev.newsfold.ingest.publish;
 
+import dev.newsfold.contracts.Topic;
 import dev.newsfold.contracts.Topics;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -23,6 +25,10 @@ class KafkaClients {
   private static final long BUFFER_BYTES = 2L * Topics.RAW.maxMessageBytes();
 
   private static final int REPORT_FETCH_BYTES = 16 * 1024;
+
+  /** Those that have to be there before anything is written. */
+  static final List<Topic> TOPICS =
+      List.of(Topics.FILES, Topics.RAW, Topics.REJECTED, Topics.FEEDS);
 
   private final Map<String, Object> broker;
   private final PublishConfiguration configuration;
@@ -53,8 +59,9 @@ class KafkaClients {
     return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }
 
-  KafkaConsumer<String, byte[]> ledgerConsumer() {
-    return consumer("newsfold-ingest-ledger-" + configuration.instance(), Map.of());
+  /** For one that reads a whole topic. */
+  KafkaConsumer<String, byte[]> tailConsumer(String topic) {
+    return consumer("newsfold-" + topic + "-" + configuration.instance(), Map.of());
   }
 
   /** Fetches little at a time: it is asked for one report here and one there. */

@@ -3,6 +3,7 @@ package dev.newsfold.ingest.publish;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.newsfold.contracts.CloudEvent;
+import dev.newsfold.contracts.FeedState;
 import dev.newsfold.contracts.FileReport;
 import dev.newsfold.contracts.RawArticle;
 import dev.newsfold.contracts.Rejection;
@@ -20,6 +21,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 
 /** What is published together: all of it becomes visible, or nothing. */
 public final class Transaction {
@@ -31,13 +33,20 @@ public final class Transaction {
 
   private final KafkaProducer<String, byte[]> producer;
   private final Ledger ledger;
+  private final FeedLedger feedLedger;
   private final ObjectMapper json;
   private final Map<FileId, FileReport> reports = new HashMap<>();
   private final Map<FileId, Future<RecordMetadata>> acknowledgements = new HashMap<>();
+  private final Map<String, FeedChange> feeds = new HashMap<>();
 
-  Transaction(KafkaProducer<String, byte[]> producer, Ledger ledger, ObjectMapper json) {
+  Transaction(
+      KafkaProducer<String, byte[]> producer,
+      Ledger ledger,
+      FeedLedger feedLedger,
+      ObjectMapper json) {
     this.producer = producer;
     this.ledger = ledger;
+    this.feedLedger = feedLedger;
     this.json = json;
   }
 
@@ -79,8 +88,32 @@ public final class Transaction {
         id, send(Topics.FILES, report.id(), encoded(report), report.id(), report.receivedAt()));
   }
 
+  /** A state of a feed that is being written; null where the feed is removed. */
+  private record FeedChange(@Nullable FeedState state, Future<RecordMetadata> acknowledgement) {}
+
+  /** The state of a feed, as this transaction or an earlier one left it. */
+  public Optional<FeedState> feed(String id) {
+    FeedChange inHere = feeds.get(id);
+    if (inHere != null) {
+      return Optional.ofNullable(inHere.state());
+    }
+    feedLedger.catchUp();
+    return feedLedger.find(id);
+  }
+
+  public void publish(FeedState state, Instant time) {
+    String eventId = state.id() + "-" + state.version();
+    feeds.put(
+        state.id(),
+        new FeedChange(state, send(Topics.FEEDS, state.id(), encoded(state), eventId, time)));
+  }
+
+  public void removeFeed(String id, Instant time) {
+    feeds.put(id, new FeedChange(null, send(Topics.FEEDS, id, null, id + "-removed", time)));
+  }
+
   private Future<RecordMetadata> send(
-      Topic topic, String key, byte[] value, String eventId, Instant time) {
+      Topic topic, String key, byte @Nullable [] value, String eventId, Instant time) {
     CloudEvent event = new CloudEvent(eventId, SOURCE, topic.eventType(), key, time);
     ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic.name(), key, value);
     event
@@ -102,14 +135,22 @@ public final class Transaction {
     }
   }
 
-  /** To be called when it is committed: the ledger knows the files from now on. */
+  /** To be called when it is committed: the ledgers know the files and feeds from now on. */
   void enterInLedger() throws InterruptedException {
     for (Map.Entry<FileId, Future<RecordMetadata>> entry : acknowledgements.entrySet()) {
-      try {
-        ledger.remember(entry.getKey(), entry.getValue().get().offset());
-      } catch (ExecutionException e) {
-        throw new IllegalStateException("committed, but not acknowledged", e);
-      }
+      ledger.remember(entry.getKey(), offset(entry.getValue()));
+    }
+    for (Map.Entry<String, FeedChange> entry : feeds.entrySet()) {
+      FeedChange change = entry.getValue();
+      feedLedger.remember(entry.getKey(), change.state(), offset(change.acknowledgement()));
+    }
+  }
+
+  private static long offset(Future<RecordMetadata> acknowledgement) throws InterruptedException {
+    try {
+      return acknowledgement.get().offset();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("committed, but not acknowledged", e);
     }
   }
 }

@@ -80,7 +80,7 @@ class HtmlReaderTest {
   @Test
   void rejectsOtherMarkupByName() {
     // when
-    Part.Rejected rejected = Parts.rejection("a.txt", "<?xml version='1.0'?><rss></rss>");
+    Part.Rejected rejected = Parts.rejection("a.txt", "<?xml version='1.0'?><catalogue/>");
 
     // then
     assertThat(rejected.code()).isEqualTo(RejectionCode.UNSUPPORTED_FORMAT);

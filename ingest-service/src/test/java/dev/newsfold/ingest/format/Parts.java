@@ -18,15 +18,15 @@ public final class Parts {
   private Parts() {}
 
   /** Within limits that small documents reach. */
-  static List<Part> of(String name, byte[] bytes) {
+  public static List<Part> of(String name, byte[] bytes) {
     return of(Document.ofBytes(name, bytes, null));
   }
 
-  static List<Part> of(String name, String text) {
+  public static List<Part> of(String name, String text) {
     return of(name, text.getBytes(UTF_8));
   }
 
-  static List<Part> of(Document document) {
+  public static List<Part> of(Document document) {
     return within(LIMITS, CONTAINERS, document);
   }
 
@@ -41,11 +41,11 @@ public final class Parts {
     return parts;
   }
 
-  static FoundArticle article(String name, String text) {
+  public static FoundArticle article(String name, String text) {
     return article(name, text.getBytes(UTF_8));
   }
 
-  static FoundArticle article(String name, byte[] bytes) {
+  public static FoundArticle article(String name, byte[] bytes) {
     return ((Part.Found) only(of(name, bytes))).article();
   }
 
@@ -53,11 +53,11 @@ public final class Parts {
     return ((Part.Found) only(ofLarge(name, bytes))).article();
   }
 
-  static Part.Rejected rejection(String name, byte[] bytes) {
+  public static Part.Rejected rejection(String name, byte[] bytes) {
     return (Part.Rejected) only(of(name, bytes));
   }
 
-  static Part.Rejected rejection(String name, String text) {
+  public static Part.Rejected rejection(String name, String text) {
     return rejection(name, text.getBytes(UTF_8));
   }
 

@@ -7,6 +7,7 @@ import dev.newsfold.ingest.format.archive.GzipReader;
 import dev.newsfold.ingest.format.archive.TarReader;
 import dev.newsfold.ingest.format.archive.XzReader;
 import dev.newsfold.ingest.format.archive.ZipReader;
+import dev.newsfold.ingest.format.feed.FeedReader;
 import dev.newsfold.ingest.format.mail.MailReader;
 import dev.newsfold.ingest.format.mail.MboxReader;
 import dev.newsfold.ingest.format.markdown.MarkdownReader;
@@ -40,6 +41,7 @@ public final class EveryFormat {
             new MboxReader(),
             new MailReader()),
         List.of(
+            new FeedReader(limits),
             new PdfReader(limits),
             new RtfReader(limits),
             new NewsXmlReader(limits),
