@@ -3,8 +3,6 @@ package dev.newsfold.enrich.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -14,65 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
 
   private static final int LONGEST = 500;
-  private static final int MOST_DATES = 24;
-  private static final int BLOCKS_AFTER_HEADLINE = 14;
-  private static final int BLOCKS_BEFORE_HEADLINE = 6;
-  private static final int LONGEST_DATE_LINE = 110;
-
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19[5-9]|20\\d)\\d(?!\\d)");
-  private static final Pattern COPYRIGHT =
-      Pattern.compile("©|copyright|\\(c\\)", Pattern.CASE_INSENSITIVE);
-
-  /** Names of meta elements that state when an article came out, the most reliable first. */
-  private static final List<String> DATE_NAMES =
-      List.of(
-          "article:published_time",
-          "og:article:published_time",
-          "article:published",
-          "og:published_time",
-          "datepublished",
-          "publishdate",
-          "publish_date",
-          "publish-date",
-          "published_time",
-          "publication_date",
-          "published-date",
-          "pubdate",
-          "publicationdate",
-          "dc.date.issued",
-          "dcterms.issued",
-          "dc.date.created",
-          "dcterms.created",
-          "dc.date",
-          "dcterms.date",
-          "sailthru.date",
-          "parsely-pub-date",
-          "cxenseparse:recs:publishtime",
-          "article_date_original",
-          "originalpublicationdate",
-          "citation_publication_date",
-          "citation_date",
-          "prism.publicationdate",
-          "article.published",
-          "article.created",
-          "created",
-          "og:pubdate",
-          "rnews:datepublished",
-          "last-publish-date",
-          "shareaholic:" + "article_published_time",
-          "date",
-          "datecreated",
-          "bt:pubdate",
-          "dateposted");
-
-  private static final Set<String> CHANGE_NAMES =
-      Set.of("article:modified_time", "og:updated_time", "last-modified", "datemodified");
 
   private final Document document;
+  private final PageMetas metas;
   private final LinkedData linkedData;
 
   PageMetadata(Document document) {
     this.document = document;
+    this.metas = new PageMetas(document);
     this.linkedData = LinkedData.of(document);
   }
 
@@ -93,8 +40,8 @@ final class PageMetadata {
   private List<Headline> candidates(@Nullable String containerTitle) {
     List<Headline> candidates = new ArrayList<>();
     add(candidates, linkedData.headline(), "json-ld");
-    add(candidates, meta("og:title"), "opengraph");
-    add(candidates, meta("twitter:title"), "meta");
+    add(candidates, metas.get("og:title"), "opengraph");
+    add(candidates, metas.get("twitter:title"), "meta");
     add(candidates, containerTitle, "title");
     List<Element> headings = document.select("h1");
     if (!headings.isEmpty()) {
@@ -125,7 +72,7 @@ final class PageMetadata {
   }
 
   @Nullable String siteName() {
-    String site = meta("og:site_name");
+    String site = metas.get("og:site_name");
     if (site == null) {
       site = linkedData.publisher();
     }
@@ -135,7 +82,7 @@ final class PageMetadata {
   @Nullable String byline() {
     String author = linkedData.author();
     if (author == null) {
-      author = meta("author");
+      author = metas.get("author");
     }
     if (author == null || author.startsWith("http")) {
       author = firstText("[rel=author], [itemprop=author], .byline, .author-name");
@@ -145,135 +92,13 @@ final class PageMetadata {
 
   @Nullable String address() {
     Element canonical = document.selectFirst("link[rel=canonical][href^=http]");
-    return canonical == null ? meta("og:url") : canonical.attr("href");
+    return canonical == null ? metas.get("og:url") : canonical.attr("href");
   }
 
   /** What states the publication date, the most trusted first. */
-  List<StatedDate> dates(@Nullable String address) {
-    List<StatedDate> dates = new ArrayList<>();
-    addDate(dates, "json-ld", linkedData.published());
-    for (String name : DATE_NAMES) {
-      addDate(dates, "meta " + name, meta(name));
-    }
-    for (Element element : document.select("[itemprop=datePublished], [property=datePublished]")) {
-      addDate(dates, "microdata", valueOf(element));
-    }
-    for (Element time : document.select("time[pubdate], time.published, time.entry-date")) {
-      addDate(dates, "time", valueOf(time));
-    }
-    String inAddress = address == null ? null : AddressDate.in(address);
-    addDate(dates, "address", inAddress);
-    for (Element time : timesFromHeadlineOn()) {
-      addDate(dates, "time", valueOf(time));
-    }
-    addVisible(dates);
-    addNearHeadline(dates);
-    for (String name : CHANGE_NAMES) {
-      addDate(dates, "meta " + name, meta(name));
-    }
-    String image = meta("og:image");
-    addDate(dates, "image-address", image == null ? null : AddressDate.in(image));
-    return dates;
-  }
-
-  /** Times below the headline are the article's more often than those above it. */
-  private List<Element> timesFromHeadlineOn() {
-    List<Element> above = new ArrayList<>();
-    List<Element> below = new ArrayList<>();
-    boolean passed = false;
-    for (Element e : document.select("h1, time, abbr.published, abbr.date, [data-datetime]")) {
-      if (e.normalName().equals("h1")) {
-        passed = true;
-      } else if (!isInChrome(e)) {
-        (passed ? below : above).add(e);
-      }
-    }
-    below.addAll(above);
-    return below;
-  }
-
-  private static boolean isInChrome(Element element) {
-    for (Element e = element; e != null; e = e.parent()) {
-      String rule = Boilerplate.of(e);
-      if (rule != null && !rule.equals("reporter-credits")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Short lines with a year right after the headline, or right before it. */
-  private void addNearHeadline(List<StatedDate> dates) {
-    Element heading = document.selectFirst("h1");
-    List<Block> blocks = PageBlocks.of(document.body());
-    int at = 0;
-    while (heading != null && at < blocks.size() && !blocks.get(at).element().equals(heading)) {
-      at++;
-    }
-    if (at >= blocks.size()) {
-      at = 0;
-    }
-    int to = Math.min(blocks.size(), at + BLOCKS_AFTER_HEADLINE);
-    for (Block block : blocks.subList(at, to)) {
-      addIfDated(dates, block);
-    }
-    for (Block block : blocks.subList(Math.max(0, at - BLOCKS_BEFORE_HEADLINE), at)) {
-      addIfDated(dates, block);
-    }
-    if (heading == null) {
-      blocks.forEach(block -> addIfDated(dates, block));
-    }
-  }
-
-  private static void addIfDated(List<StatedDate> dates, Block block) {
-    if (block.text().length() <= LONGEST_DATE_LINE
-        && YEAR.matcher(block.text()).find()
-        && !COPYRIGHT.matcher(block.text()).find()) {
-      addDate(dates, "page-text", block.text());
-    }
-  }
-
-  private void addVisible(List<StatedDate> dates) {
-    String classes =
-        "[class*=publish], [class*=pubdate], [class*=post-date], [class*=article-date],"
-            + " [class*=entry-date], [class*=timestamp], [class*=datetime], [class~=(?i)^date],"
-            + " [id*=publish], [id*=date], [class*=fecha], [class*=datum], [class*=_date],"
-            + " [class*=-date]";
-    for (Element element : document.select(classes)) {
-      String text = element.text();
-      if (text.length() >= 6
-          && text.length() <= 120
-          && !isInChrome(element)
-          && text.chars().anyMatch(Character::isDigit)) {
-        addDate(dates, "markup", text);
-      }
-    }
-  }
-
-  private static void addDate(List<StatedDate> dates, String where, @Nullable String text) {
-    if (text != null && !text.isBlank() && dates.size() < MOST_DATES) {
-      dates.add(new StatedDate(where, shortened(text.strip())));
-    }
-  }
-
-  private static String valueOf(Element element) {
-    for (String attribute : List.of("datetime", "content", "title", "data-datetime")) {
-      if (element.attr(attribute).chars().anyMatch(Character::isDigit)) {
-        return element.attr(attribute);
-      }
-    }
-    return element.text();
-  }
-
-  private @Nullable String meta(String name) {
-    for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-      for (Element meta : document.head().getElementsByAttributeValue(attribute, name)) {
-        if (meta.normalName().equals("meta") && !meta.attr("content").isBlank()) {
-          return meta.attr("content").strip();
-        }
-      }
-    }
-    return null;
+  List<StatedDate> dates(
+      String source, List<Block> blocks, @Nullable String headline, @Nullable String address) {
+    return new PageDates(document, metas).of(linkedData, source, blocks, headline, address);
   }
 
   private @Nullable String firstText(String selector) {

@@ -22,6 +22,7 @@ final class ReadPage {
   private final PageMetadata metadata;
   private final Element root;
   private final Document document;
+  private final List<Block> blocks;
   private final Draft draft;
   private final List<@Nullable String> rules;
 
@@ -30,7 +31,7 @@ final class ReadPage {
     this.document = Parser.htmlParser().setTrackPosition(true).parseInput(raw.text(), "");
     this.metadata = new PageMetadata(document);
     this.root = document.body();
-    List<Block> blocks = PageBlocks.of(root);
+    this.blocks = PageBlocks.of(root);
     this.rules = MainContent.rules(root, blocks);
     List<Line> lines = new ArrayList<>();
     blocks.forEach(block -> lines.add(new Line(block.number(), block.text())));
@@ -103,7 +104,9 @@ final class ReadPage {
     String body = draft.body();
     FindDateline.Found dateline = FindDateline.in(body);
     String address = orElse(raw.url(), metadata.address());
-    List<StatedDate> dates = new ArrayList<>(metadata.dates(address));
+    List<StatedDate> dates =
+        new ArrayList<>(
+            metadata.dates(raw.text(), blocks, stated == null ? null : stated.text(), address));
     draft.cutBy("date-line").forEach(line -> dates.add(new StatedDate("published-line", line)));
     String lead = body.isEmpty() ? null : LeadHeadline.of(body);
     List<RemovedText> removed = draft.removed();
