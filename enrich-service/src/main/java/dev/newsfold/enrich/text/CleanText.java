@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param headlineRule where the headline was found, such as {@code first-line}
  * @param body the main text, a line a paragraph
  * @param removed the lines that are neither body nor headline
+ * @param language what the page or the container says of its language, as BCP 47
  * @param statedDates what was said of the publication date, the most trusted first
  * @param captions the lines under pictures, which often carry the date that the text leaves out
  */
@@ -23,6 +24,7 @@ public record CleanText(
     @Nullable String byline,
     @Nullable String source,
     @Nullable String url,
+    @Nullable String language,
     List<StatedDate> statedDates,
     List<String> captions) {
 

@@ -41,6 +41,7 @@ final class ComposeCleanText {
         byline(byline),
         source(url, dateline),
         url,
+        raw.language(),
         statedDates(headerDates, url, dateline),
         draft.cutBy("caption"));
   }

@@ -16,7 +16,7 @@ final class DateLines {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?<!\\d)(?:19[5-9]|20\\d|2[45]\\d)\\d(?!\\d)|(?<!\\d)\\d\\d?[./]\\d\\d?[./]\\d\\d(?!\\d)");
+          "(?<!\\d)(?:19[5-9]|20\\d|2[45]\\d)\\d(?!\\d)|(?<!\\d)\\d\\d[./]\\d\\d[./]\\d\\d(?!\\d)");
 
   private static final Pattern COPYRIGHT =
       Pattern.compile("©|copyright|\\(c\\)", Pattern.CASE_INSENSITIVE);
@@ -54,21 +54,28 @@ final class DateLines {
   /** The lines nearest to the headline, all of the page where no line is the headline. */
   List<String> nearHeadline() {
     List<String> lines = new ArrayList<>();
-    int from = Math.max(0, heading);
+    int from = heading + 1;
     int to = heading < 0 ? blocks.size() : Math.min(blocks.size(), from + BELOW);
     blocks.subList(from, to).forEach(block -> addIfDated(lines, block));
-    List<Block> above = blocks.subList(Math.max(0, from - ABOVE), from);
-    above.forEach(block -> addIfDated(lines, block));
+    if (heading >= 0) {
+      List<Block> above = blocks.subList(Math.max(0, heading - ABOVE), heading);
+      above.forEach(block -> addIfDated(lines, block));
+      addIfDated(lines, blocks.get(heading));
+    }
     return lines;
   }
 
   private void addIfDated(List<String> lines, Block block) {
     if (block.text().length() <= LONGEST
-        && YEAR.matcher(block.text()).find()
+        && (YEAR.matcher(block.text()).find() || hasOtherDigits(block.text()))
         && !COPYRIGHT.matcher(block.text()).find()
         && !chrome.contains(block.element())) {
       lines.add(block.text());
     }
+  }
+
+  private static boolean hasOtherDigits(String text) {
+    return text.chars().anyMatch(character -> character > 127 && Character.isDigit(character));
   }
 
   /** What the page says of a first publication where it has been revised since. */

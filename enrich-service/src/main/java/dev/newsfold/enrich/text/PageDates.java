@@ -3,6 +3,7 @@ package dev.newsfold.enrich.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,8 @@ final class PageDates {
           "bt:pubdate",
           "dateposted");
 
+  private static final Pattern REVISION = Pattern.compile("[?&](?:oldid|diff)=\\d");
+
   private static final List<String> CHANGE_METAS =
       List.of("article:modified_time", "og:updated_time", "last-modified", "datemodified");
 
@@ -79,6 +82,7 @@ final class PageDates {
     ScriptDates script = new ScriptDates(source, headline);
     MarkedDates marked = new MarkedDates(document, heading, chrome);
     DateLines lines = new DateLines(blocks, heading, chrome);
+    add("revision", address == null ? null : revision(address));
     add("json-ld", linkedData.published());
     addMetas();
     addMicrodata(chrome);
@@ -92,6 +96,15 @@ final class PageDates {
     add(script.shown());
     CHANGE_METAS.forEach(name -> add("meta " + name, metas.get(name)));
     return dates;
+  }
+
+  /** A wiki's address that names a revision leads to that one, not to the first. */
+  private @Nullable String revision(String address) {
+    Element shown =
+        REVISION.matcher(address.substring(0, Math.min(address.length(), LONGEST))).find()
+            ? document.selectFirst("#mw-revision-date, #footer-info-lastmod, #footer-lastmod")
+            : null;
+    return shown == null ? null : shown.text();
   }
 
   private void addMetas() {

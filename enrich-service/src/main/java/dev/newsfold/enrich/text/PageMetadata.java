@@ -95,6 +95,15 @@ final class PageMetadata {
     return canonical == null ? metas.get("og:url") : canonical.attr("href");
   }
 
+  /** The language that the page declares, as BCP 47. */
+  @Nullable String language() {
+    Element root = document.selectFirst("html[lang]");
+    String declared = root == null ? "" : root.attr("lang").strip();
+    String graph = metas.get("og:locale");
+    boolean more = graph != null && graph.length() > declared.length();
+    return more || declared.isEmpty() ? graph : declared;
+  }
+
   /** What states the publication date, the most trusted first. */
   List<StatedDate> dates(
       String source, List<Block> blocks, @Nullable String headline, @Nullable String address) {

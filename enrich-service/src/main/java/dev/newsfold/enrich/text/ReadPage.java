@@ -84,7 +84,7 @@ final class ReadPage {
   }
 
   private void askAgain() {
-    Set<String> texts = ReadabilityFallback.texts(document);
+    Set<String> texts = ReadabilityFallback.texts(document, raw.text().length());
     int length = 0;
     for (String text : texts) {
       length += text.length();
@@ -119,6 +119,7 @@ final class ReadPage {
         orElse(raw.byline(), metadata.byline()),
         orElse(raw.source(), orElse(metadata.siteName(), Outlet.ofAddress(address))),
         address,
+        orElse(metadata.language(), raw.language()),
         dates,
         draft.cutBy("caption"));
   }

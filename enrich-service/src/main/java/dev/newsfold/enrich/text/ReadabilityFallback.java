@@ -21,10 +21,14 @@ final class ReadabilityFallback {
 
   private ReadabilityFallback() {}
 
-  /** The texts of the blocks that it takes for the article, empty where it finds none. */
-  static Set<String> texts(Document document) {
+  /**
+   * The texts of the blocks that it takes for the article, empty where it finds none.
+   *
+   * @param length of the page's source, in characters
+   */
+  static Set<String> texts(Document document, int length) {
     Set<String> texts = new HashSet<>();
-    Element content = content(document);
+    Element content = length > LONGEST_PAGE ? null : content(document);
     if (content != null) {
       List<Block> blocks = PageBlocks.of(content);
       blocks.forEach(block -> texts.add(block.text()));
@@ -39,7 +43,7 @@ final class ReadabilityFallback {
   }
 
   private static @Nullable Element content(Document document) {
-    if (document.html().length() > LONGEST_PAGE || isDeep(document)) {
+    if (isDeep(document)) {
       return null;
     }
     try {
