@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param body the main text, a line a paragraph
  * @param source the outlet
  * @param language ISO 639-1, {@code und} where it cannot be told
+ * @param dateCandidates the dates that were considered, with why each was taken or refused
  * @param dateline the place and agency at the head of the report, such as {@code MOSCOW (Reuters)}
  * @param copyOf the id of the article that this one is a copy of
+ * @param statements what is said of headline, byline, source and address, the most trusted first
  */
 public record EnrichedArticle(
     String id,
@@ -30,6 +32,7 @@ public record EnrichedArticle(
     String language,
     ResolvedDate published,
     ResolvedDate eventDate,
+    @Nullable List<DateCandidate> dateCandidates,
     @Nullable String dateline,
     @Nullable String byline,
     List<Tag> people,
@@ -41,6 +44,7 @@ public record EnrichedArticle(
     @Nullable String copyOf,
     String storyId,
     List<RemovedText> removed,
+    @Nullable List<Statement> statements,
     Origin origin,
     Instant receivedAt) {
 
@@ -61,5 +65,7 @@ public record EnrichedArticle(
     places = List.copyOf(places);
     subjects = List.copyOf(subjects);
     removed = List.copyOf(removed);
+    dateCandidates = dateCandidates == null ? null : List.copyOf(dateCandidates);
+    statements = statements == null ? null : List.copyOf(statements);
   }
 }

@@ -55,6 +55,7 @@ public final class Annotate {
             dates.published(),
             dates.event(),
             dates.eventWeekday(),
+            dates.candidates(),
             dateline == null ? null : dateline.text(),
             text.byline(),
             tags.people(),
@@ -64,6 +65,7 @@ public final class Annotate {
             tags.eventType(),
             tags.annotations(),
             text.removed(),
+            text.statements(),
             raw.origin(),
             raw.receivedAt()));
   }

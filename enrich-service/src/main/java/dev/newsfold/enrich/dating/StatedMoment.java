@@ -32,6 +32,9 @@ record StatedMoment(
   /** The same statement, read the other way round. */
   StatedMoment otherwise() {
     LocalDate other = otherReading;
-    return other == null ? this : new StatedMoment(other, time, isInUtc, text, precision, date);
+    return other == null
+        ? this
+        : new StatedMoment(
+            /* date= */ other, time, isInUtc, text, precision, /* otherReading= */ date);
   }
 }

@@ -35,8 +35,7 @@ final class ArticleHeading {
   }
 
   private static String key(Element heading) {
-    String text = heading.text();
-    return text.length() > LONGEST ? "" : new Line(0, text).key();
+    return new Line(0, BoundedText.of(heading, LONGEST)).key();
   }
 
   private static boolean isPart(String key, String wanted) {

@@ -108,6 +108,6 @@ final class MarkedDates {
         return element.attr(attribute);
       }
     }
-    return element.text();
+    return BoundedText.of(element, LONGEST);
   }
 }

@@ -1,6 +1,9 @@
 package dev.newsfold.enrich.text;
 
-import java.util.ArrayList;
+import dev.newsfold.contracts.RawArticle;
+import dev.newsfold.contracts.Statement;
+import dev.newsfold.contracts.Statement.Field;
+import dev.newsfold.contracts.Statement.From;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
@@ -8,62 +11,103 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of its article in JSON-LD, OpenGraph, meta elements and markup. */
+/** What a page and its container say of the article in JSON-LD, OpenGraph, meta and markup. */
 final class PageMetadata {
 
   private static final int LONGEST = 500;
+  private static final int LONGEST_NAME = 120;
 
+  private static final List<String> AUTHOR_METAS =
+      List.of(
+          "author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl");
+
+  private static final String AUTHORS =
+      "[rel=author], [itemprop=author], .byline, .author-name, [class*=byline]";
+
+  private final RawArticle raw;
   private final Document document;
   private final PageMetas metas;
   private final LinkedData linkedData;
+  private final Statements statements = new Statements();
 
-  PageMetadata(Document document) {
+  PageMetadata(Document document, RawArticle raw) {
+    this.raw = raw;
     this.document = document;
     this.metas = new PageMetas(document);
     this.linkedData = LinkedData.of(document);
+    readSource();
+    readHeadline();
+    readByline();
+    readAddress();
   }
 
-  /** A headline and the rule that found it. */
-  record Headline(String text, String rule) {}
+  private void readSource() {
+    say(Field.SOURCE, From.CONTAINER, "source", raw.source());
+    say(Field.SOURCE, From.JSON_LD, "publisher", linkedData.publisher());
+    say(Field.SOURCE, From.OPENGRAPH, "og:site_name", metas.get("og:site_name"));
+    say(Field.SOURCE, From.META, "application-name", metas.get("application-name"));
+  }
 
-  @Nullable Headline headline(@Nullable String containerTitle) {
-    String site = siteName();
-    for (Headline candidate : candidates(containerTitle)) {
-      String text = withoutSite(candidate.text(), site);
-      if (!text.isBlank() && !text.equalsIgnoreCase(site)) {
-        return new Headline(text, candidate.rule());
+  private void readHeadline() {
+    sayHeadline(From.JSON_LD, "headline", linkedData.headline());
+    sayHeadline(From.OPENGRAPH, "og:title", metas.get("og:title"));
+    sayHeadline(From.META, "twitter:title", metas.get("twitter:title"));
+    sayHeadline(From.CONTAINER, "title", raw.title());
+    Element heading = ArticleHeading.of(document, document.title());
+    sayHeadline(From.MARKUP, "h1", heading == null ? null : BoundedText.of(heading, LONGEST));
+    sayHeadline(From.MARKUP, "title", document.title());
+  }
+
+  /** The site's own name is no headline, nor part of one. */
+  private void sayHeadline(From from, String evidence, @Nullable String title) {
+    String headline = title == null ? "" : plain(title);
+    for (Statement site : statements.all()) {
+      if (site.field() == Field.SOURCE && !headline.equalsIgnoreCase(site.value())) {
+        headline = withoutSite(headline, site.value());
+      } else if (site.field() == Field.SOURCE) {
+        return;
       }
     }
-    return null;
+    statements.add(Field.HEADLINE, from, evidence, headline);
   }
 
-  private List<Headline> candidates(@Nullable String containerTitle) {
-    List<Headline> candidates = new ArrayList<>();
-    add(candidates, linkedData.headline(), "json-ld");
-    add(candidates, metas.get("og:title"), "opengraph");
-    add(candidates, metas.get("twitter:title"), "meta");
-    add(candidates, containerTitle, "title");
-    List<Element> headings = document.select("h1");
-    if (!headings.isEmpty()) {
-      add(candidates, headings.get(0).text(), "h1");
-    }
-    add(candidates, document.title(), "title-element");
-    return candidates;
+  private void readByline() {
+    say(Field.BYLINE, From.CONTAINER, "byline", raw.byline());
+    say(Field.BYLINE, From.JSON_LD, "author", linkedData.author());
+    sayAuthor(From.OPENGRAPH, "article:author", metas.get("article:author"));
+    AUTHOR_METAS.forEach(name -> sayAuthor(From.META, name, metas.get(name)));
+    Element marked = document.selectFirst(AUTHORS);
+    String text = marked == null ? null : BoundedText.of(marked, LONGEST_NAME);
+    sayAuthor(From.MARKUP, "byline", text);
   }
 
-  private static void add(List<Headline> candidates, @Nullable String text, String rule) {
-    if (text != null && !text.isBlank()) {
-      candidates.add(new Headline(plain(text), rule));
+  /** Many pages name the author by the address of a profile. */
+  private void sayAuthor(From from, String evidence, @Nullable String author) {
+    if (author != null && !author.startsWith("http")) {
+      say(Field.BYLINE, from, evidence, author);
     }
+  }
+
+  private void readAddress() {
+    say(Field.URL, From.CONTAINER, "url", raw.url());
+    say(Field.URL, From.JSON_LD, "url", linkedData.address());
+    say(Field.URL, From.OPENGRAPH, "og:url", metas.get("og:url"));
+    Element canonical = document.selectFirst("link[rel=canonical][href^=http]");
+    say(Field.URL, From.MARKUP, "canonical", canonical == null ? null : canonical.attr("href"));
+  }
+
+  private void say(Field field, From from, String evidence, @Nullable String value) {
+    statements.add(field, from, evidence, value == null ? null : plain(value));
   }
 
   private static String plain(String text) {
-    String decoded = Parser.unescapeEntities(shortened(text), false);
+    String shortened = text.substring(0, Math.min(text.length(), LONGEST));
+    String decoded = Parser.unescapeEntities(shortened, false);
     return decoded.replaceAll("[\\s\\u00a0]{1,20}", " ").strip();
   }
 
-  private static String withoutSite(String title, @Nullable String site) {
-    if (site == null || !title.toLowerCase(Locale.ROOT).endsWith(site.toLowerCase(Locale.ROOT))) {
+  private static String withoutSite(String title, String site) {
+    if (!title.toLowerCase(Locale.ROOT).endsWith(site.toLowerCase(Locale.ROOT))) {
       return title;
     }
     String rest = title.substring(0, title.length() - site.length()).stripTrailing();
@@ -71,28 +115,9 @@ final class PageMetadata {
     return separated ? rest.substring(0, rest.length() - 1).strip() : title;
   }
 
-  @Nullable String siteName() {
-    String site = metas.get("og:site_name");
-    if (site == null) {
-      site = linkedData.publisher();
-    }
-    return site == null ? null : plain(site);
-  }
-
-  @Nullable String byline() {
-    String author = linkedData.author();
-    if (author == null) {
-      author = metas.get("author");
-    }
-    if (author == null || author.startsWith("http")) {
-      author = firstText("[rel=author], [itemprop=author], .byline, .author-name");
-    }
-    return author == null || author.isBlank() ? null : plain(author);
-  }
-
-  @Nullable String address() {
-    Element canonical = document.selectFirst("link[rel=canonical][href^=http]");
-    return canonical == null ? metas.get("og:url") : canonical.attr("href");
+  /** What is said of the article so far; what its text says can be added. */
+  Statements statements() {
+    return statements;
   }
 
   /** The language that the page declares, as BCP 47. */
@@ -100,23 +125,21 @@ final class PageMetadata {
     Element root = document.selectFirst("html[lang]");
     String declared = root == null ? "" : root.attr("lang").strip();
     String graph = metas.get("og:locale");
-    boolean more = graph != null && graph.length() > declared.length();
-    return more || declared.isEmpty() ? graph : declared;
+    if (declared.isEmpty()) {
+      return graph;
+    }
+    // Many sites set one of the two and leave the other as their software had it.
+    return graph != null && graph.startsWith(declared) ? graph : declared;
   }
 
   /** What states the publication date, the most trusted first. */
-  List<StatedDate> dates(
-      String source, List<Block> blocks, @Nullable String headline, @Nullable String address) {
-    return new PageDates(document, metas).of(linkedData, source, blocks, headline, address);
-  }
-
-  private @Nullable String firstText(String selector) {
-    Element element = document.selectFirst(selector);
-    String text = element == null ? "" : element.text();
-    return text.isBlank() || text.length() > 120 ? null : text;
-  }
-
-  private static String shortened(String text) {
-    return text.substring(0, Math.min(text.length(), LONGEST));
+  List<StatedDate> dates(List<Block> blocks) {
+    return new PageDates(document, metas)
+        .of(
+            linkedData,
+            raw.text(),
+            blocks,
+            statements.value(Field.HEADLINE),
+            statements.value(Field.URL));
   }
 }
