@@ -75,13 +75,19 @@ final class ScriptDates {
     for (DatedFields.Field field : candidates) {
       for (int headline : headlines) {
         int distance = Math.abs(field.at() - headline);
-        if (distance < least) {
+        if (distance < least && isInOnePiece(field.at(), headline)) {
           least = distance;
           nearest = field;
         }
       }
     }
     return nearest;
+  }
+
+  /** A headline in the page's title says nothing of the script that follows it. */
+  private boolean isInOnePiece(int one, int other) {
+    String between = source.substring(Math.min(one, other), Math.max(one, other));
+    return !between.contains("<script") && !between.contains("</script");
   }
 
   /** A date that a script writes where it stands, such as {@code showDate("2020/04/17")}. */
