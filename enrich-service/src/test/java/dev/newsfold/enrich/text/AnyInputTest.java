@@ -174,7 +174,10 @@ class AnyInputTest {
   }
 
   private static String squeezed(String text) {
-    return text.replaceAll("\\s+", "");
+    return text.codePoints()
+        .filter(character -> !Character.isWhitespace(character))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @Provide
