@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param body the main text, a line a paragraph
  * @param source the outlet
  * @param language ISO 639-1, {@code und} where it cannot be told
+ * @param dateCandidates the dates that were considered, with why each was taken or refused
  * @param dateline the place and agency at the head of the report, such as {@code MOSCOW (Reuters)}
  * @param event the one that the report is about; null where no sentence of the body says it
  * @param copyOf the id of the article that this one is a copy of
+ * @param statements what is said of headline, byline, source and address, the most trusted first
  */
 public record EnrichedArticle(
     String id,
@@ -31,6 +33,7 @@ public record EnrichedArticle(
     String language,
     ResolvedDate published,
     ResolvedDate eventDate,
+    @Nullable List<DateCandidate> dateCandidates,
     @Nullable String dateline,
     @Nullable String byline,
     List<Tag> people,
@@ -43,6 +46,7 @@ public record EnrichedArticle(
     @Nullable String copyOf,
     String storyId,
     List<RemovedText> removed,
+    @Nullable List<Statement> statements,
     Origin origin,
     Instant receivedAt) {
 
@@ -63,5 +67,7 @@ public record EnrichedArticle(
     places = List.copyOf(places);
     subjects = List.copyOf(subjects);
     removed = List.copyOf(removed);
+    dateCandidates = dateCandidates == null ? null : List.copyOf(dateCandidates);
+    statements = statements == null ? null : List.copyOf(statements);
   }
 }

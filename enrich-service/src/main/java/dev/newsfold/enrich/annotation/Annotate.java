@@ -59,6 +59,7 @@ public final class Annotate {
             dates.published(),
             dates.event(),
             dates.eventWeekday(),
+            dates.candidates(),
             dateline == null ? null : dateline.text(),
             text.byline(),
             tags.people(),
@@ -69,6 +70,7 @@ public final class Annotate {
             dated(tags.event(), dates.event()),
             tags.annotations(),
             text.removed(),
+            text.statements(),
             raw.origin(),
             raw.receivedAt()));
   }

@@ -1,5 +1,6 @@
 package dev.newsfold.enrich.annotation;
 
+import dev.newsfold.contracts.DateCandidate;
 import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.EnrichedArticle.Annotations;
 import dev.newsfold.contracts.Event;
@@ -7,6 +8,7 @@ import dev.newsfold.contracts.Origin;
 import dev.newsfold.contracts.Place;
 import dev.newsfold.contracts.RemovedText;
 import dev.newsfold.contracts.ResolvedDate;
+import dev.newsfold.contracts.Statement;
 import dev.newsfold.contracts.Tag;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hasOwnHeadline whether the headline is the outlet's and not taken from the lead
  * @param eventWeekday the weekday of the event where the article gives no more than that
+ * @param dateCandidates the dates that were considered
+ * @param statements what is said of headline, byline, source and address
  */
 public record AnnotatedArticle(
     String id,
@@ -31,6 +35,7 @@ public record AnnotatedArticle(
     ResolvedDate published,
     ResolvedDate eventDate,
     @Nullable DayOfWeek eventWeekday,
+    @Nullable List<DateCandidate> dateCandidates,
     @Nullable String dateline,
     @Nullable String byline,
     List<Tag> people,
@@ -41,6 +46,7 @@ public record AnnotatedArticle(
     @Nullable Event event,
     Annotations annotations,
     List<RemovedText> removed,
+    @Nullable List<Statement> statements,
     Origin origin,
     Instant receivedAt) {
 
@@ -58,6 +64,7 @@ public record AnnotatedArticle(
         language,
         published,
         foldedEventDate,
+        dateCandidates,
         dateline,
         byline,
         people,
@@ -70,6 +77,7 @@ public record AnnotatedArticle(
         copyOf,
         storyId,
         removed,
+        statements,
         origin,
         receivedAt);
   }

@@ -14,25 +14,6 @@ import java.util.function.ObjIntConsumer;
  */
 final class CalendarWords {
 
-  /** Written in full, in any of the languages. */
-  static final Map<String, Month> MONTHS =
-      months(
-          """
-          january february march april may june july august september october november december
-          januar februar märz april mai juni juli august september oktober november dezember
-          jänner februar märz april mai juni juli august september oktober november dezember
-          janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-          enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-          gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-          janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-          januari februari maart april mei juni juli augustus september oktober november december
-          stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
-          января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-          січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
-          január február március április május június július augusztus szeptember október november december
-          ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
-          """);
-
   /** Short forms; they count beside a day only. */
   static final Map<String, Month> SHORT_MONTHS =
       months(
@@ -43,6 +24,12 @@ final class CalendarWords {
           ene feb mar abr may jun jul ago sept oct nov dic
           gen fév mar apr mag giu lug ago set ott nov dic
           jan fev mar abr mai jun jul ago set out nov dez
+          jan feb mrt apr mei jun jul aug sep okt nov dec
+          янв фев мар апр мая июн июл авг сен окт ноя дек
+          січ лют бер кві тра чер лип сер вер жов лис гру
+          ιαν φεβ μαρ απρ μαΐ ιουν ιουλ αυγ σεπ οκτ νοε δεκ
+          oca şub mar nis may haz tem ağu eyl eki kas ara
+          sty lut mar kwi maj cze lip sie wrz paź lis gru
           """);
 
   /** Months whose English names can open a clause about the past without a day. */
@@ -143,7 +130,7 @@ final class CalendarWords {
 
   private static Set<String> all() {
     Set<String> all = new HashSet<>(Set.of("last", "this"));
-    all.addAll(MONTHS.keySet());
+    all.addAll(MonthNames.ALL.keySet());
     all.addAll(SHORT_MONTHS.keySet());
     all.addAll(WEEKDAYS.keySet());
     all.addAll(SHORT_WEEKDAYS.keySet());

@@ -1,5 +1,6 @@
 package dev.newsfold.enrich.dating;
 
+import dev.newsfold.contracts.DateCandidate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The list of all dates that were looked at, kept while an article is dated. */
 final class Considered {
 
-  private static final int MOST = 60;
+  /** Pages with lists of other articles have hundreds of dates. */
+  private static final int MOST_OF_A_USE = 20;
 
   private final List<DateCandidate> candidates = new ArrayList<>();
 
@@ -22,9 +24,19 @@ final class Considered {
   }
 
   private void add(DateCandidate candidate) {
-    if (candidates.size() < MOST) {
+    long ofUse = candidates.stream().filter(other -> other.of() == candidate.of()).count();
+    if (candidate.taken() || (ofUse < MOST_OF_A_USE && !isKnown(candidate))) {
       candidates.add(candidate);
     }
+  }
+
+  private boolean isKnown(DateCandidate candidate) {
+    return candidates.stream()
+        .anyMatch(
+            other ->
+                other.of() == candidate.of()
+                    && other.where().equals(candidate.where())
+                    && other.text().equals(candidate.text()));
   }
 
   List<DateCandidate> all() {

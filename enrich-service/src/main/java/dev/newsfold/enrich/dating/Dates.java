@@ -1,5 +1,6 @@
 package dev.newsfold.enrich.dating;
 
+import dev.newsfold.contracts.DateCandidate;
 import dev.newsfold.contracts.ResolvedDate;
 import java.time.DayOfWeek;
 import java.util.List;

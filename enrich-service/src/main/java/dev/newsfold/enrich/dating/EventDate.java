@@ -1,9 +1,9 @@
 package dev.newsfold.enrich.dating;
 
+import dev.newsfold.contracts.DateCandidate.Use;
 import dev.newsfold.contracts.ResolvedDate;
 import dev.newsfold.contracts.ResolvedDate.Evidence;
 import dev.newsfold.contracts.ResolvedDate.Precision;
-import dev.newsfold.enrich.dating.DateCandidate.Use;
 import dev.newsfold.enrich.text.CleanText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -14,6 +14,7 @@ final class FindDates {
 
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "º", "ª", "o");
   private static final Set<String> LINKS = Set.of("of", "de", "del", "d", "du");
+  private static final Set<String> YEAR_WORDS = Set.of("m", "gada", "г", "р", "ж");
   private static final Set<String> LAST =
       Set.of("last", "letzten", "vergangenen", "vorigen", "pasado", "dernier", "scorso", "passada");
   private static final Set<String> NEXT =
@@ -97,11 +98,25 @@ final class FindDates {
 
   private int readNumeric(int index) {
     for (String separator : List.of("-", "/", ".")) {
-      if (tokens.isGlued(index, separator) && tokens.isGlued(index + 1, separator)) {
+      if (tokens.isSeparated(index, separator) && tokens.isSeparated(index + 1, separator)) {
         return readNumeric(index, separator);
       }
     }
-    return tokens.year(index) > 0 && isIdeographic(index) ? readIdeographic(index) : index;
+    if (tokens.year(index) < 0) {
+      return index;
+    }
+    return isIdeographic(index) ? readIdeographic(index) : readYearFirst(index);
+  }
+
+  /** "2020. június 4." and "2020 m. birželio 4 d." */
+  private int readYearFirst(int index) {
+    int at = YEAR_WORDS.contains(tokens.word(index + 1)) ? index + 2 : index + 1;
+    Month name = at < tokens.size() ? MonthNames.ALL.get(tokens.word(at)) : null;
+    int day = tokens.isJoined(at, ".") ? tokens.day(at + 1) : -1;
+    if (name == null || day < 0 || !tokens.isJoined(at - 1, ".,")) {
+      return index;
+    }
+    return addDate(index, at + 1, tokens.year(index), name.getValue(), day);
   }
 
   private boolean isIdeographic(int index) {
@@ -124,6 +139,9 @@ final class FindDates {
     if (precededByNumber) {
       return index;
     }
+    if (tokens.isInOtherDigits(index) && PersianCalendar.isYear(tokens.number(index, 4, 4))) {
+      return addPersian(index, tokens.number(index + 1, 1, 2), tokens.day(index + 2));
+    }
     if (tokens.year(index) > 0) {
       int month = tokens.number(index + 1, 1, 2);
       return addDate(index, index + 2, tokens.year(index), month, tokens.day(index + 2));
@@ -139,6 +157,12 @@ final class FindDates {
       return addDate(index, index + 2, year, second, first);
     }
     return second > 12 ? addDate(index, index + 2, year, first, second) : index;
+  }
+
+  /** Year, month and day by the solar calendar of Iran. */
+  private int addPersian(int index, int month, int day) {
+    LocalDate date = PersianCalendar.date(tokens.number(index, 4, 4), month, day);
+    return date == null ? index : add(index, index + 2, new DateExpression.FullDate(date));
   }
 
   private int readWeekday(int index) {
@@ -197,7 +221,10 @@ final class FindDates {
     if (day > 0) {
       int month = skipOrdinalAndLink(at);
       Month name = month(month);
-      if (name == null || !tokens.isJoined(month - 1, ".,-'’") || !isMonthAfterDay(month)) {
+      if (name == null) {
+        return readNumberedMonth(from, at, day);
+      }
+      if (!tokens.isJoined(month - 1, ".,-/'’") || !isMonthAfterDay(month)) {
         return at;
       }
       return addWithYear(from, month, skipLink(month), name, day, weekday);
@@ -222,6 +249,21 @@ final class FindDates {
     return add(at, at, new DateExpression.LoneMonth(name));
   }
 
+  /** "20 tháng 9 năm 2020" in Vietnamese, and the months of Iran, which have no names here. */
+  private int readNumberedMonth(int from, int at, int day) {
+    int persian = PersianCalendar.month(tokens.word(at + 1));
+    int persianYear = tokens.number(at + 2, 4, 4);
+    if (persian > 0) {
+      LocalDate date = PersianCalendar.date(persianYear, persian, day);
+      return date == null ? at : add(from, at + 2, new DateExpression.FullDate(date));
+    }
+    int month = tokens.word(at + 1).equals("tháng") ? tokens.number(at + 2, 1, 2) : -1;
+    int year = tokens.word(at + 3).equals("năm") ? at + 4 : at + 3;
+    return month > 0 && tokens.year(year) > 0
+        ? addDate(from, year, tokens.year(year), month, day)
+        : at;
+  }
+
   private int skipOrdinalAndLink(int day) {
     int next = isOrdinal(day + 1) ? day + 2 : day + 1;
     return LINKS.contains(tokens.word(next)) ? next + 1 : next;
@@ -236,21 +278,22 @@ final class FindDates {
   }
 
   private @Nullable Month month(int index) {
-    Month full = CalendarWords.MONTHS.get(tokens.word(index));
+    Month full = MonthNames.ALL.get(tokens.word(index));
     return full != null ? full : CalendarWords.SHORT_MONTHS.get(tokens.word(index));
   }
 
   /** "10 set pieces" and "3 out of four" are no dates. */
   private boolean isMonthAfterDay(int month) {
-    return CalendarWords.MONTHS.containsKey(tokens.word(month))
-        || tokens.isCapitalised(month)
+    String word = tokens.word(month);
+    return MonthNames.ALL.containsKey(word)
+        || (tokens.isCapitalised(month) && CalendarWords.ENGLISH_SHORT_MONTHS.contains(word))
         || tokens.year(skipLink(month)) > 0;
   }
 
   /** "may 5 people" and "Set 10 minutes aside" are no dates. */
   private boolean mayPrecedeDay(int month) {
     return tokens.isCapitalised(month)
-        && (CalendarWords.MONTHS.containsKey(tokens.word(month))
+        && (MonthNames.FOLLOWED_BY_DAY.contains(tokens.word(month))
             || CalendarWords.ENGLISH_SHORT_MONTHS.contains(tokens.word(month)));
   }
 
@@ -260,7 +303,7 @@ final class FindDates {
 
   private int addWithYear(
       int from, int last, int yearIndex, Month month, int day, @Nullable DayOfWeek weekday) {
-    boolean joined = yearIndex < tokens.size() && tokens.isJoined(yearIndex - 1, ",.-'’");
+    boolean joined = yearIndex < tokens.size() && tokens.isJoined(yearIndex - 1, ",.-/'’");
     int year = joined ? tokens.year(yearIndex) : -1;
     if (year > 0) {
       return addDate(from, yearIndex, year, month.getValue(), day);

@@ -1,9 +1,9 @@
 package dev.newsfold.enrich.dating;
 
+import dev.newsfold.contracts.DateCandidate.Use;
 import dev.newsfold.contracts.ResolvedDate;
 import dev.newsfold.contracts.ResolvedDate.Evidence;
 import dev.newsfold.contracts.ResolvedDate.Precision;
-import dev.newsfold.enrich.dating.DateCandidate.Use;
 import dev.newsfold.enrich.text.CleanText;
 import dev.newsfold.enrich.text.StatedDate;
 import java.time.LocalDate;
@@ -29,12 +29,14 @@ final class PublicationDate {
   private final BodyDates body;
   private final LocalDate received;
   private final Considered considered;
+  private final DayOrder order;
 
   PublicationDate(CleanText text, BodyDates body, LocalDate received, Considered considered) {
     this.text = text;
     this.body = body;
     this.received = received;
     this.considered = considered;
+    this.order = DayOrder.of(text);
   }
 
   /**
@@ -72,7 +74,7 @@ final class PublicationDate {
   private record Read(StatedDate statement, StatedMoment moment) {}
 
   private @Nullable StatedMoment readable(StatedDate statement) {
-    StatedMoment moment = ReadStatement.of(statement.text(), received);
+    StatedMoment moment = ReadStatement.of(statement.text(), received, order);
     if (moment == null) {
       refuse(statement, null, "it is no date that the calendar has");
       return null;
@@ -90,7 +92,7 @@ final class PublicationDate {
 
   private Found take(Read read, List<Read> all) {
     StatedDate statement = read.statement();
-    StatedMoment moment = read.moment();
+    StatedMoment moment = inAgreement(read.moment(), all);
     LocalDate date = moment.date();
     String reason = "stated by " + statement.where();
     Read local = moment.isInUtc() ? localDay(date, all) : null;
@@ -105,6 +107,19 @@ final class PublicationDate {
     return new Found(
         new ResolvedDate(date, moment.time(), moment.precision(), evidence),
         dayKnown ? date : null);
+  }
+
+  /** Of two readings of the same numbers the one that another statement confirms. */
+  private static StatedMoment inAgreement(StatedMoment moment, List<Read> all) {
+    LocalDate other = moment.otherReading();
+    return other != null && !isConfirmed(moment.date(), all) && isConfirmed(other, all)
+        ? moment.otherwise()
+        : moment;
+  }
+
+  private static boolean isConfirmed(LocalDate date, List<Read> all) {
+    return all.stream()
+        .anyMatch(r -> r.moment().otherReading() == null && r.moment().date().equals(date));
   }
 
   /** What the outlet printed within a day of a moment in UTC. */

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,16 @@ final class ReadStatement {
           "(?<!\\d)(19[5-9]\\d|20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:T\\d{2}:?\\d{2}(?::?\\d{2})?|\\d{4,6})?(?!\\d)");
 
   private static final Pattern NUMERIC =
-      Pattern.compile("(?<!\\d)(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d)");
+      Pattern.compile("(?<!\\d)(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{2})(?![\\d./-]\\d|\\d)");
+
+  /** {@code 15-Sep-20} and {@code Sep 15, '20}. */
+  private static final Pattern NAMED_AND_SHORT_YEAR =
+      Pattern.compile(
+          "(?<!\\d)(?:(\\d{1,2})[-/ ](\\p{L}{3,9})\\.?|(\\p{L}{3,9})\\.? (\\d{1,2}),?)(?:[-/]| ?['’])"
+              + "(\\d{2})(?![\\d:])");
 
   private static final Pattern EPOCH = Pattern.compile("^\\s*(1\\d{9})(\\d{3})?\\s*$");
 
@@ -57,25 +67,60 @@ final class ReadStatement {
           Map.entry("PST", ZoneOffset.ofHours(-8)),
           Map.entry("PDT", ZoneOffset.ofHours(-7)));
 
-  private ReadStatement() {}
+  private final String text;
+  private final LocalDate received;
+  private final DayOrder order;
+
+  private ReadStatement(String text, LocalDate received, DayOrder order) {
+    this.text = text;
+    this.received = received;
+    this.order = order;
+  }
 
   /** The date that the statement gives, null where it gives none that the calendar has. */
-  static @Nullable StatedMoment of(String statement, LocalDate received) {
+  static @Nullable StatedMoment of(String statement, LocalDate received, DayOrder order) {
     String head = statement.substring(0, Math.min(statement.length(), LONGEST));
+    ReadStatement reading = new ReadStatement(head, received, order);
+    List<Supplier<@Nullable StatedMoment>> forms =
+        List.of(
+            reading::iso,
+            reading::mail,
+            reading::epoch,
+            reading::written,
+            reading::compact,
+            reading::numeric,
+            reading::shortYear,
+            reading::namedAndShortYear,
+            reading::partial,
+            reading::coarse);
+    for (Supplier<@Nullable StatedMoment> form : forms) {
+      StatedMoment moment = orNull(form);
+      if (moment != null) {
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable StatedMoment orNull(Supplier<@Nullable StatedMoment> form) {
     try {
-      StatedMoment precise = precise(head);
-      return precise != null ? precise : written(head, received);
+      return form.get();
     } catch (DateTimeException e) {
+      // Eight digits can be a number of anything; another form may fit the words better.
       return null;
     }
   }
 
-  private static @Nullable StatedMoment precise(String text) {
+  private @Nullable StatedMoment iso() {
     Matcher iso = ISO.matcher(text);
-    if (iso.find()) {
-      LocalDate date = LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
-      return moment(date, iso, iso.group(7));
+    if (!iso.find()) {
+      return null;
     }
+    LocalDate date = LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
+    return moment(date, iso, iso.group(7));
+  }
+
+  private @Nullable StatedMoment mail() {
     Matcher mail = MAIL.matcher(text);
     if (mail.find()) {
       Month month = CalendarWords.SHORT_MONTHS.get(mail.group(2).toLowerCase(Locale.ROOT));
@@ -83,13 +128,17 @@ final class ReadStatement {
         return moment(LocalDate.of(number(mail, 3), month, number(mail, 1)), mail, mail.group(7));
       }
     }
-    Matcher epoch = EPOCH.matcher(text);
-    if (epoch.find()) {
-      Instant time = Instant.ofEpochSecond(Long.parseLong(epoch.group(1)));
-      return new StatedMoment(
-          time.atOffset(ZoneOffset.UTC).toLocalDate(), time, true, text.strip(), Precision.SECOND);
-    }
     return null;
+  }
+
+  private @Nullable StatedMoment epoch() {
+    Matcher epoch = EPOCH.matcher(text);
+    if (!epoch.find()) {
+      return null;
+    }
+    Instant time = Instant.ofEpochSecond(Long.parseLong(epoch.group(1)));
+    LocalDate date = time.atOffset(ZoneOffset.UTC).toLocalDate();
+    return new StatedMoment(date, time, true, text.strip(), Precision.SECOND);
   }
 
   private static StatedMoment moment(LocalDate date, Matcher matcher, @Nullable String zone) {
@@ -108,56 +157,102 @@ final class ReadStatement {
         Precision.SECOND);
   }
 
-  private static @Nullable StatedMoment written(String text, LocalDate received) {
-    List<FoundDate> found = FindDates.in(text, LONGEST);
-    for (FoundDate date : found) {
+  private @Nullable StatedMoment written() {
+    for (FoundDate date : FindDates.in(text, LONGEST)) {
       if (date.expression() instanceof DateExpression.FullDate full) {
         return day(full.date(), date.text());
       }
     }
+    return null;
+  }
+
+  private @Nullable StatedMoment compact() {
     Matcher compact = COMPACT.matcher(text);
-    if (compact.find()) {
-      return day(
-          LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3)),
-          compact.group());
-    }
+    return compact.find()
+        ? day(
+            LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3)),
+            compact.group())
+        : null;
+  }
+
+  private @Nullable StatedMoment numeric() {
     Matcher numeric = NUMERIC.matcher(text);
-    if (numeric.find()) {
-      return day(
-          ambiguous(number(numeric, 3), number(numeric, 1), number(numeric, 2), received),
-          numeric.group());
+    return numeric.find() ? ambiguous(numeric, number(numeric, 4)) : null;
+  }
+
+  private @Nullable StatedMoment shortYear() {
+    Matcher numeric = SHORT_YEAR.matcher(text);
+    return numeric.find() ? ambiguous(numeric, inFull(number(numeric, 4))) : null;
+  }
+
+  private int inFull(int year) {
+    int century = received.getYear() / 100 * 100;
+    return century + year > received.getYear() + 1 ? century + year - 100 : century + year;
+  }
+
+  /** In the order of the article, unless only the other one is a day in the past. */
+  private @Nullable StatedMoment ambiguous(Matcher numbers, int year) {
+    int first = number(numbers, 1);
+    int second = number(numbers, 3);
+    LocalDate dayFirst = date(year, second, first);
+    LocalDate monthFirst = numbers.group(2).equals(".") ? null : date(year, first, second);
+    boolean swapped = order == DayOrder.MONTH_FIRST;
+    LocalDate likely = swapped ? monthFirst : dayFirst;
+    LocalDate other = swapped ? dayFirst : monthFirst;
+    if (likely == null) {
+      return other == null ? null : day(other, numbers.group());
     }
-    for (FoundDate date : found) {
-      StatedMoment partial = partial(date, received);
-      if (partial != null) {
-        return partial;
+    return new StatedMoment(
+        likely, null, false, numbers.group(), Precision.DAY, likely.equals(other) ? null : other);
+  }
+
+  private @Nullable LocalDate date(int year, int month, int day) {
+    try {
+      LocalDate date = LocalDate.of(year, month, day);
+      return date.isAfter(received.plusDays(1)) ? null : date;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private @Nullable StatedMoment namedAndShortYear() {
+    Matcher named = NAMED_AND_SHORT_YEAR.matcher(text);
+    while (named.find()) {
+      int before = named.group(1) == null ? 4 : 1;
+      String name = named.group(before == 1 ? 2 : 3).toLowerCase(Locale.ROOT);
+      Month month = MonthNames.ALL.getOrDefault(name, CalendarWords.SHORT_MONTHS.get(name));
+      if (month != null) {
+        int year = inFull(number(named, 5));
+        return day(LocalDate.of(year, month, number(named, before)), named.group());
       }
-    }
-    return coarse(text);
-  }
-
-  /** Month first as in the United States, unless only the other order is a day in the past. */
-  private static LocalDate ambiguous(int year, int first, int second, LocalDate received) {
-    LocalDate monthFirst = LocalDate.of(year, first, second);
-    boolean future = monthFirst.isAfter(received.plusDays(1));
-    return future ? LocalDate.of(year, second, first) : monthFirst;
-  }
-
-  private static @Nullable StatedMoment partial(FoundDate found, LocalDate received) {
-    DateExpression expression = found.expression();
-    String text = found.text();
-    if (expression instanceof DateExpression.DayOfMonth day && day.weekday() != null) {
-      LocalDate date = Years.latestFitting(day, received);
-      return date == null ? null : day(date, text);
-    }
-    if (expression instanceof DateExpression.MonthOfYear month) {
-      return new StatedMoment(
-          LocalDate.of(month.year(), month.month(), 1), null, false, text, Precision.MONTH);
     }
     return null;
   }
 
-  private static @Nullable StatedMoment coarse(String text) {
+  private @Nullable StatedMoment partial() {
+    for (FoundDate date : FindDates.in(text, LONGEST)) {
+      StatedMoment partial = partial(date);
+      if (partial != null) {
+        return partial;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable StatedMoment partial(FoundDate found) {
+    DateExpression expression = found.expression();
+    if (expression instanceof DateExpression.DayOfMonth day && day.weekday() != null) {
+      LocalDate date = Years.latestFitting(day, received);
+      return date == null ? null : day(date, found.text());
+    }
+    if (expression instanceof DateExpression.MonthOfYear month) {
+      LocalDate first = LocalDate.of(month.year(), month.month(), 1);
+      return new StatedMoment(first, null, false, found.text(), Precision.MONTH);
+    }
+    return null;
+  }
+
+  private @Nullable StatedMoment coarse() {
     Matcher month = MONTH_ONLY.matcher(text);
     if (month.find()) {
       return new StatedMoment(

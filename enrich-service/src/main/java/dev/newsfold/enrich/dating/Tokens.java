@@ -8,6 +8,9 @@ import java.util.Locale;
 final class Tokens {
 
   private static final int NO_NUMBER = -1;
+  private static final int BUDDHIST_ERA = 543;
+  private static final int FIRST_BUDDHIST_YEAR = 2450;
+  private static final int LAST_BUDDHIST_YEAR = 2700;
 
   private record Token(int start, int end, String word, int number) {}
 
@@ -36,14 +39,25 @@ final class Tokens {
     }
   }
 
+  /** Arabic, Persian, Indian and Thai digits count as ours do. */
   private static boolean isDigit(char character) {
-    return character >= '0' && character <= '9';
+    return character < 128 ? character >= '0' && character <= '9' : Character.isDigit(character);
+  }
+
+  /** The vowel signs of Indian and Thai scripts are marks, not letters. */
+  private static boolean isLetter(char character) {
+    return Character.isLetter(character) || (character > 127 && isMark(character));
+  }
+
+  private static boolean isMark(char character) {
+    return Character.getType(character) == Character.NON_SPACING_MARK
+        || Character.getType(character) == Character.COMBINING_SPACING_MARK;
   }
 
   /** Only the names of some weekdays have a hyphen in them. */
   private boolean isInsideWord(int at, int length) {
     char character = text.charAt(at);
-    return Character.isLetter(character)
+    return isLetter(character)
         || (character == '-' && at + 5 <= length && text.startsWith("feira", at + 1));
   }
 
@@ -95,10 +109,18 @@ final class Tokens {
     return number >= 1 && number <= 31 ? number : NO_NUMBER;
   }
 
-  /** A year of the time since newspapers are printed, or -1. */
+  /** A year of the time since newspapers are printed, or -1; Thai ones count from the Buddha. */
   int year(int index) {
     int number = number(index, 4, 4);
+    if (number >= FIRST_BUDDHIST_YEAR && number <= LAST_BUDDHIST_YEAR) {
+      return number - BUDDHIST_ERA;
+    }
     return number >= 1600 && number <= 2200 ? number : NO_NUMBER;
+  }
+
+  /** Whether a number is written in the digits of another script. */
+  boolean isInOtherDigits(int index) {
+    return text.charAt(start(index)) > 127;
   }
 
   /** Whether two tokens are neighbours with one of these signs, or nothing but blanks, between. */
@@ -126,6 +148,11 @@ final class Tokens {
         && left + 1 < size()
         && end(left) + sign.length() == start(left + 1)
         && text.startsWith(sign, end(left));
+  }
+
+  /** Whether the sign stands between two tokens, with or without blanks beside it. */
+  boolean isSeparated(int left, String sign) {
+    return isGlued(left, sign) || isGlued(left, sign + " ") || isGlued(left, " " + sign + " ");
   }
 
   /** Whether the text goes on after the token with this sign. */

@@ -1,6 +1,9 @@
 package dev.newsfold.enrich.text;
 
 import dev.newsfold.contracts.RawArticle;
+import dev.newsfold.contracts.Statement;
+import dev.newsfold.contracts.Statement.Field;
+import dev.newsfold.contracts.Statement.From;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,6 +20,7 @@ final class ComposeCleanText {
 
   private final RawArticle raw;
   private final Draft draft;
+  private final Statements statements = new Statements();
 
   ComposeCleanText(RawArticle raw, Draft draft) {
     this.raw = raw;
@@ -30,41 +34,43 @@ final class ComposeCleanText {
     }
     String body = draft.body();
     FindDateline.Found dateline = dateline();
-    String url = address();
-    String ownLine = draft.hasHeadline() ? draft.line(draft.headline()).text() : null;
+    sayHeadline(title, body);
+    say(Field.BYLINE, From.CONTAINER, "byline", withoutBy(raw.byline()));
+    say(Field.BYLINE, From.TEXT, "byline", withoutBy(byline));
+    sayAddress();
+    String url = statements.value(Field.URL);
+    saySource(url, dateline);
+    Statement headline = statements.taken(Field.HEADLINE);
     return new CleanText(
-        headline(title, ownLine, body),
-        headlineRule(title, ownLine, body),
+        statements.value(Field.HEADLINE),
+        headline == null ? "none" : headline.evidence(),
         body,
         draft.removed(),
         dateline == null ? null : dateline.dateline(),
-        byline(byline),
-        source(url, dateline),
+        statements.value(Field.BYLINE),
+        statements.value(Field.SOURCE),
         url,
+        raw.language(),
         statedDates(headerDates, url, dateline),
-        draft.cutBy("caption"));
+        draft.cutBy("caption"),
+        statements.all());
   }
 
-  private static @Nullable String headline(
-      @Nullable String title, @Nullable String ownLine, String body) {
-    if (ownLine != null) {
-      return ownLine;
-    }
-    if (title != null) {
-      return title;
-    }
-    return body.isEmpty() ? null : LeadHeadline.of(body);
+  private void say(Field field, From from, String evidence, @Nullable String value) {
+    statements.add(field, from, evidence, value);
   }
 
-  private static String headlineRule(
-      @Nullable String title, @Nullable String ownLine, String body) {
+  /**
+   * A container's title often carries the name of the site, which the line in the text does not.
+   */
+  private void sayHeadline(@Nullable String title, String body) {
+    String ownLine = draft.hasHeadline() ? draft.line(draft.headline()).text() : null;
     if (title != null) {
-      return "title";
+      say(Field.HEADLINE, From.CONTAINER, "title", ownLine == null ? title : ownLine);
     }
-    if (ownLine != null) {
-      return "first-line";
-    }
-    return body.isEmpty() ? "none" : CleanText.FROM_LEAD;
+    say(Field.HEADLINE, From.TEXT, "first-line", ownLine);
+    String lead = body.isEmpty() ? null : LeadHeadline.of(body);
+    say(Field.HEADLINE, From.TEXT, CleanText.FROM_LEAD, lead);
   }
 
   private FindDateline.@Nullable Found dateline() {
@@ -79,39 +85,28 @@ final class ComposeCleanText {
     return null;
   }
 
-  private @Nullable String byline(@Nullable String inText) {
-    String stated = raw.byline() == null || raw.byline().isBlank() ? inText : raw.byline();
-    return stated == null ? null : BY.matcher(stated.strip()).replaceFirst("");
+  private static @Nullable String withoutBy(@Nullable String byline) {
+    return byline == null ? null : BY.matcher(byline.strip()).replaceFirst("");
   }
 
-  private @Nullable String address() {
-    if (raw.url() != null && !raw.url().isBlank()) {
-      return raw.url();
-    }
+  private void sayAddress() {
+    say(Field.URL, From.CONTAINER, "url", raw.url());
     for (String header : draft.cutBy("header")) {
       Matcher matcher = ADDRESS.matcher(header.substring(0, Math.min(header.length(), 4_000)));
       if (matcher.find()) {
-        return matcher.group();
+        say(Field.URL, From.CONTAINER, "header", matcher.group());
       }
     }
-    return null;
   }
 
-  private @Nullable String source(@Nullable String url, FindDateline.@Nullable Found dateline) {
-    if (raw.source() != null && !raw.source().isBlank()) {
-      return raw.source();
-    }
-    String host = Outlet.ofAddress(url);
-    if (host != null) {
-      return host;
-    }
+  private void saySource(@Nullable String url, FindDateline.@Nullable Found dateline) {
+    say(Field.SOURCE, From.CONTAINER, "source", raw.source());
+    say(Field.SOURCE, From.TEXT, "address", Outlet.ofAddress(url));
     for (String link : draft.cutBy("related-links")) {
-      String site = Outlet.ofLinkLine(link);
-      if (site != null) {
-        return site;
-      }
+      say(Field.SOURCE, From.TEXT, "related-links", Outlet.ofLinkLine(link));
     }
-    return dateline == null ? null : dateline.dateline().agency();
+    String agency = dateline == null ? null : dateline.dateline().agency();
+    say(Field.SOURCE, From.TEXT, "dateline", agency);
   }
 
   private List<StatedDate> statedDates(

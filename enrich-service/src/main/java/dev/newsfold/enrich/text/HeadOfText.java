@@ -246,6 +246,11 @@ final class HeadOfText {
     return byline;
   }
 
+  /** Whether a line does nothing but name the author. */
+  static boolean isByline(String line) {
+    return isByline(new Line(0, line));
+  }
+
   private static boolean isByline(Line line) {
     return line.words() <= 16
         && !line.endsSentence()

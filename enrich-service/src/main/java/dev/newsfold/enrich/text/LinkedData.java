@@ -53,14 +53,20 @@ final class LinkedData {
     JsonNode page = null;
     for (Element script : document.select("script[type*=ld+json]")) {
       for (JsonNode node : nodes(script.data())) {
-        if (article == null && hasType(node, ARTICLES)) {
-          article = node;
+        if (hasType(node, ARTICLES) && (article == null || isTitled(node, document))) {
+          article = article == null || !isTitled(article, document) ? node : article;
         } else if (page == null && hasType(node, PAGES) && node.has("datePublished")) {
           page = node;
         }
       }
     }
     return new LinkedData(article, page);
+  }
+
+  /** A page can describe articles that it links to beside its own. */
+  private static boolean isTitled(JsonNode node, Document document) {
+    String headline = text(node, "headline");
+    return headline != null && document.title().contains(headline);
   }
 
   private static List<JsonNode> nodes(String json) {
@@ -119,6 +125,19 @@ final class LinkedData {
       return ofArticle;
     }
     return page == null ? null : text(page, "datePublished");
+  }
+
+  /** The article's own address, null where it is none of the web. */
+  @Nullable String address() {
+    if (article == null) {
+      return null;
+    }
+    JsonNode page = article.path("mainEntityOfPage");
+    String stated = page.isTextual() ? page.asText().strip() : text(page, "@id");
+    String address = stated == null ? text(article, "url") : stated;
+    return address != null && address.startsWith("http") && address.indexOf('#') < 0
+        ? address
+        : null;
   }
 
   @Nullable String author() {

@@ -1,7 +1,9 @@
 package dev.newsfold.enrich.text;
 
 import dev.newsfold.contracts.RawArticle;
-import dev.newsfold.contracts.RemovedText;
+import dev.newsfold.contracts.Statement;
+import dev.newsfold.contracts.Statement.Field;
+import dev.newsfold.contracts.Statement.From;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,15 +24,16 @@ final class ReadPage {
   private final PageMetadata metadata;
   private final Element root;
   private final Document document;
+  private final List<Block> blocks;
   private final Draft draft;
   private final List<@Nullable String> rules;
 
   private ReadPage(RawArticle raw) {
     this.raw = raw;
     this.document = Parser.htmlParser().setTrackPosition(true).parseInput(raw.text(), "");
-    this.metadata = new PageMetadata(document);
+    this.metadata = new PageMetadata(document, raw);
     this.root = document.body();
-    List<Block> blocks = PageBlocks.of(root);
+    this.blocks = PageBlocks.of(root);
     this.rules = MainContent.rules(root, blocks);
     List<Line> lines = new ArrayList<>();
     blocks.forEach(block -> lines.add(new Line(block.number(), block.text())));
@@ -42,9 +45,9 @@ final class ReadPage {
   }
 
   private CleanText read() {
-    PageMetadata.Headline stated = metadata.headline(raw.title());
+    String stated = metadata.statements().value(Field.HEADLINE);
     if (stated != null) {
-      markHeadline(stated.text());
+      markHeadline(stated);
     }
     cutChrome();
     if (draft.body().length() < SHORT_BODY) {
@@ -53,7 +56,7 @@ final class ReadPage {
     if (draft.body().isEmpty()) {
       draft.restore();
     }
-    return compose(stated);
+    return compose();
   }
 
   private void markHeadline(String headline) {
@@ -83,7 +86,7 @@ final class ReadPage {
   }
 
   private void askAgain() {
-    Set<String> texts = ReadabilityFallback.texts(document);
+    Set<String> texts = ReadabilityFallback.texts(document, raw.text().length());
     int length = 0;
     for (String text : texts) {
       length += text.length();
@@ -99,28 +102,48 @@ final class ReadPage {
     }
   }
 
-  private CleanText compose(PageMetadata.@Nullable Headline stated) {
+  private CleanText compose() {
     String body = draft.body();
     FindDateline.Found dateline = FindDateline.in(body);
-    String address = orElse(raw.url(), metadata.address());
-    List<StatedDate> dates = new ArrayList<>(metadata.dates(address));
+    Statements statements = metadata.statements();
+    sayWhatTheTextSays(statements, body);
+    List<StatedDate> dates = new ArrayList<>(metadata.dates(blocks));
     draft.cutBy("date-line").forEach(line -> dates.add(new StatedDate("published-line", line)));
-    String lead = body.isEmpty() ? null : LeadHeadline.of(body);
-    List<RemovedText> removed = draft.removed();
+    String language = metadata.language();
     return new CleanText(
-        stated == null ? lead : stated.text(),
-        stated != null ? stated.rule() : lead == null ? "none" : CleanText.FROM_LEAD,
+        statements.value(Field.HEADLINE),
+        headlineRule(statements.taken(Field.HEADLINE)),
         body,
-        removed,
+        draft.removed(),
         dateline == null ? null : dateline.dateline(),
-        orElse(raw.byline(), metadata.byline()),
-        orElse(raw.source(), orElse(metadata.siteName(), Outlet.ofAddress(address))),
-        address,
+        statements.value(Field.BYLINE),
+        statements.value(Field.SOURCE),
+        statements.value(Field.URL),
+        language == null ? raw.language() : language,
         dates,
-        draft.cutBy("caption"));
+        draft.cutBy("caption"),
+        statements.all());
   }
 
-  private static @Nullable String orElse(@Nullable String first, @Nullable String second) {
-    return first == null || first.isBlank() ? second : first;
+  private void sayWhatTheTextSays(Statements statements, String body) {
+    String lead = body.isEmpty() ? null : LeadHeadline.of(body);
+    statements.add(Field.HEADLINE, From.TEXT, CleanText.FROM_LEAD, lead);
+    draft.cutBy("reporter-credits").stream()
+        .filter(HeadOfText::isByline)
+        .forEach(line -> statements.add(Field.BYLINE, From.TEXT, "byline", line));
+    String site = Outlet.ofAddress(statements.value(Field.URL));
+    statements.add(Field.SOURCE, From.TEXT, "address", site);
+  }
+
+  private static String headlineRule(@Nullable Statement headline) {
+    if (headline == null) {
+      return "none";
+    }
+    return switch (headline.from()) {
+      case JSON_LD -> "json-ld";
+      case OPENGRAPH -> "opengraph";
+      case META -> "meta";
+      case CONTAINER, MARKUP, TEXT -> headline.evidence();
+    };
   }
 }

@@ -2,6 +2,7 @@ package dev.newsfold.enrich.dating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newsfold.contracts.DateCandidate.Use;
 import dev.newsfold.contracts.ResolvedDate.Precision;
 import dev.newsfold.enrich.text.CleanText;
 import dev.newsfold.enrich.text.RawArticles;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +44,27 @@ class ResolveDatesTest {
         "03/27/2022;2022-03-27",
         "27/03/2022;2022-03-27",
         "2022年3月7日;2022-03-07",
+        "2022. március 7., hétfő;2022-03-07",
+        "2022 m. kovo 7 d.;2022-03-07",
+        "2022. 03. 07. 10:15;2022-03-07",
+        "7. 3. 2022;2022-03-07",
+        "7 марта 2022 г., 10:15;2022-03-07",
+        "7 Mart 2022 Pazartesi;2022-03-07",
+        "Δευτέρα, 7 Μαρτίου 2022;2022-03-07",
+        "maanantai 7. maaliskuuta 2022;2022-03-07",
+        "7 marca 2022, 10:15;2022-03-07",
+        "الاثنين 7 مارس 2022;2022-03-07",
+        "٧ مارس ٢٠٢٢;2022-03-07",
+        "7 मार्च 2022;2022-03-07",
+        "७ मार्च २०२२;2022-03-07",
+        "7 มีนาคม 2565;2022-03-07",
+        "ngày 7 tháng 3 năm 2022;2022-03-07",
+        "۱۴۰۰/۱۲/۱۶;2022-03-07",
+        "۱۶ اسفند ۱۴۰۰;2022-03-07",
+        "27.03.22;2022-03-27",
+        "7-Mar-22;2022-03-07",
+        "Mar 7, '22;2022-03-07",
+        "No. 20229999, March 7, 2022;2022-03-07",
         "1646648100;2022-03-07"
       })
   void readsStatements(String statement, LocalDate date) {
@@ -57,6 +81,66 @@ class ResolveDatesTest {
 
     assertThat(dates.published().precision()).isEqualTo(Precision.UNKNOWN);
     assertThat(dates.candidates()).singleElement().matches(candidate -> !candidate.taken());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-US, 2022-03-07",
+    "en-GB, 2022-07-03",
+    "de, 2022-07-03",
+    "pt_BR, 2022-07-03",
+    ", 2022-03-07"
+  })
+  void readsTwoNumbersByTheLanguageOfTheArticle(@Nullable String language, LocalDate date) {
+    Dates dates = resolveDates.of(article("Nothing.", language, List.of()), "03/07/2022", RECEIVED);
+
+    assertThat(dates.published().date()).isEqualTo(date);
+  }
+
+  @Test
+  void readsTwoNumbersAsTheOtherDatesOfThePage() {
+    // given
+    List<StatedDate> stated =
+        List.of(new StatedDate("time", "03/07/2022"), new StatedDate("time", "28/06/2022"));
+
+    // when
+    Dates dates = resolveDates.of(article("Nothing.", "en-US", stated), null, RECEIVED);
+
+    // then
+    assertThat(dates.published().date()).isEqualTo(LocalDate.of(2022, 7, 3));
+  }
+
+  @Test
+  void readsTwoNumbersAsAnotherStatementConfirms() {
+    // given
+    List<StatedDate> stated =
+        List.of(new StatedDate("time", "03/07/2022"), new StatedDate("markup", "3 July 2022"));
+
+    // when
+    Dates dates = resolveDates.of(article("Nothing.", "en-US", stated), null, RECEIVED);
+
+    // then
+    assertThat(dates.published().date()).isEqualTo(LocalDate.of(2022, 7, 3));
+  }
+
+  @Test
+  void keepsEachCandidateOnceAndNotMoreThanAFew() {
+    // given
+    List<StatedDate> stated = new ArrayList<>();
+    for (int day = 1; day <= 28; day++) {
+      stated.add(new StatedDate("time", "2022-02-" + (day < 10 ? "0" + day : day)));
+      stated.add(new StatedDate("time", "2022-02-01"));
+    }
+
+    // when
+    Dates dates = resolveDates.of(article("It opened on Monday.", stated), null, RECEIVED);
+
+    // then
+    assertThat(dates.candidates())
+        .filteredOn(candidate -> candidate.of() == Use.PUBLISHED)
+        .hasSize(20)
+        .doesNotHaveDuplicates();
+    assertThat(dates.candidates()).filteredOn(candidate -> candidate.of() == Use.EVENT).hasSize(1);
   }
 
   @Test
@@ -163,7 +247,22 @@ class ResolveDatesTest {
   }
 
   private static CleanText article(String body, List<StatedDate> dates) {
+    return article(body, null, dates);
+  }
+
+  private static CleanText article(String body, @Nullable String language, List<StatedDate> dates) {
     return new CleanText(
-        "A headline", "title", body, List.of(), null, null, null, null, dates, List.of());
+        "A headline",
+        "title",
+        body,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        language,
+        dates,
+        List.of(),
+        List.of());
   }
 }

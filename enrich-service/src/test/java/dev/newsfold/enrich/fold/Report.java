@@ -109,6 +109,7 @@ public record Report(
         weekday,
         null,
         null,
+        null,
         people.stream().map(this::person).toList(),
         List.of(),
         places.stream().map(Report::place).toList(),
@@ -117,6 +118,7 @@ public record Report(
         null,
         Annotations.FULL,
         List.of(),
+        null,
         new Origin(Origin.Via.INBOX, id + ".txt", null, null),
         Instant.parse("2026-01-01T00:00:00Z"));
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsfold.enrich.dating.Dates;
 import dev.newsfold.enrich.dating.ResolveDates;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnyInputTest {
 
@@ -53,6 +57,16 @@ class AnyInputTest {
           "@",
           "- ",
           "   ");
+
+  private static final String PAGE =
+      """
+      <!DOCTYPE html [<!ENTITY lol "&lol;&lol;">]><html lang="de"><head><title>Hafen &lol;</title>
+      <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Größerer Häfen",
+      "datePublished": "2022-03-07T08:00:00+01:00", "author": [{"name": "Ännchen Berg"}]}</script>
+      <meta property="og:title" content="Häfen"></head><body><h1>Größerer Hafen</h1>
+      <time datetime="2022-03-07">7. März 2022</time><p>Der größere Hafen wurde eröffnet.</p>
+      <div class="comments"><p>Schön!</p></div></body></html>
+      """;
 
   @Property(tries = 200)
   void isReadWithoutFailing(@ForAll("texts") String text) {
@@ -103,9 +117,67 @@ class AnyInputTest {
     assertThat(clean.body()).isEqualTo("The text of it stands here.");
   }
 
-  /** Without white space, to which Java counts four separators that \\s leaves out. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>",
+        "<p><a href='x'>",
+        "<table><tr><td>",
+        "<span class='date'>1 May 2020 ",
+        "<b><i>",
+        "<h1>1 ",
+        "<time datetime='2020-05-01'>",
+        "<meta name='date' content='2020-05-01'>",
+        "\"publishedAt\": \"2020-05-01\", ",
+        "<script>",
+        "<!--",
+        "<!ENTITY a '&a;&a;'>",
+        "&amp;",
+        "&#0;",
+        "<svg><title>",
+        "<select><option>",
+        "[[[[{{{{",
+        "<div class='comments'><aside>"
+      })
+  void readsTheSameMarkupTwentyThousandTimes(String markup) {
+    String page = "<html><body><p>The text of it stands here.</p>" + markup.repeat(20_000);
+
+    CleanText clean = new ReadText().of(RawArticles.page(page));
+    Dates dates = new ResolveDates().of(clean, null, RawArticles.RECEIVED);
+
+    assertThat(dates.candidates()).hasSizeLessThan(60);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ISO-8859-1", "UTF-16BE", "windows-1251", "UTF-8"})
+  void readsAPageInTheWrongCharset(String charset) {
+    byte[] bytes = PAGE.getBytes(Charset.forName(charset));
+
+    for (Charset wrong : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+      CleanText clean = new ReadText().of(RawArticles.page("x" + new String(bytes, wrong)));
+
+      assertThat(clean.statements()).isNotNull();
+    }
+  }
+
+  @Property(tries = 100)
+  void isReadWhereverAPageIsCutOff(@ForAll("lengths") int length) {
+    CleanText clean = new ReadText().of(RawArticles.page(PAGE.substring(0, length)));
+    Dates dates = new ResolveDates().of(clean, null, RawArticles.RECEIVED);
+
+    assertThat(dates.published()).isNotNull();
+  }
+
+  @Provide
+  Arbitrary<Integer> lengths() {
+    return Arbitraries.integers().between(1, PAGE.length());
+  }
+
   private static String squeezed(String text) {
-    return text.replaceAll("[\\s\\x1c-\\x1f]+", "");
+    return text.codePoints()
+        .filter(character -> !Character.isWhitespace(character))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @Provide

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.newsfold.contracts.RemovedText;
+import dev.newsfold.contracts.Statement;
+import dev.newsfold.contracts.Statement.Field;
+import dev.newsfold.contracts.Statement.From;
 import org.junit.jupiter.api.Test;
 
 class ReadPageTest {
@@ -82,6 +85,24 @@ class ReadPageTest {
     assertThat(text.statedDates())
         .extracting(StatedDate::where)
         .startsWith("json-ld", "meta article:published_time", "address");
+  }
+
+  @Test
+  void keepsAllStatementsWithWhatMakesThem() {
+    CleanText text = readText.of(RawArticles.page(PAGE));
+
+    assertThat(text.statements())
+        .extracting(Statement::field, Statement::from, Statement::evidence, Statement::taken)
+        .containsExactly(
+            tuple(Field.SOURCE, From.OPENGRAPH, "og:site_name", true),
+            tuple(Field.HEADLINE, From.JSON_LD, "headline", true),
+            tuple(Field.HEADLINE, From.OPENGRAPH, "og:title", false),
+            tuple(Field.HEADLINE, From.MARKUP, "h1", false),
+            tuple(Field.HEADLINE, From.MARKUP, "title", false),
+            tuple(Field.BYLINE, From.JSON_LD, "author", true),
+            tuple(Field.URL, From.MARKUP, "canonical", true),
+            tuple(Field.HEADLINE, From.TEXT, "lead", false),
+            tuple(Field.SOURCE, From.TEXT, "address", false));
   }
 
   @Test
