@@ -70,4 +70,35 @@ public record EnrichedArticle(
     dateCandidates = dateCandidates == null ? null : List.copyOf(dateCandidates);
     statements = statements == null ? null : List.copyOf(statements);
   }
+
+  /** The same article, with the word that its story has on it. */
+  public EnrichedArticle inStory(String storyId, @Nullable String copyOf, ResolvedDate eventDate) {
+    return new EnrichedArticle(
+        id,
+        revision,
+        contentHash,
+        headline,
+        body,
+        source,
+        url,
+        language,
+        published,
+        eventDate,
+        dateCandidates,
+        dateline,
+        byline,
+        people,
+        organisations,
+        places,
+        subjects,
+        eventType,
+        event,
+        annotations,
+        copyOf,
+        storyId,
+        removed,
+        statements,
+        origin,
+        receivedAt);
+  }
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "newsfold",
-    subcommands = {EvaluateCommand.class, TrainCommand.class})
+    subcommands = {EvaluateCommand.class, TrainCommand.class, BenchmarkCommand.class})
 public final class Benchmark implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

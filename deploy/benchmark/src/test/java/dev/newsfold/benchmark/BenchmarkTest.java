@@ -43,6 +43,20 @@ class BenchmarkTest {
   }
 
   @Test
+  void measuresTheSpeedOfAnnotating() throws Exception {
+    // when
+    JsonNode speed =
+        answer("benchmark", "annotate", file("stories.jsonl"), "--rounds", "1", "--json");
+    // then
+    assertThat(fieldsOf(speed))
+        .containsExactly("articles", "words", "seconds", "wordsPerSecond", "steps");
+    assertThat(fieldsOf(speed.path("steps")))
+        .containsExactly("text", "language", "dates", "names", "other-tags", "sketch");
+    assertThat(speed.path("articles").asInt()).isEqualTo(4);
+    assertThat(speed.path("seconds").asDouble()).isPositive();
+  }
+
+  @Test
   void measuresStories() throws Exception {
     // given: ferry a1 a2 a3, takeover b1; a3 reports something else in truth
     // when

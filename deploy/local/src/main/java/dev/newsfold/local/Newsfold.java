@@ -2,6 +2,7 @@ package dev.newsfold.local;
 
 import dev.newsfold.local.add.AddCommand;
 import dev.newsfold.local.down.DownCommand;
+import dev.newsfold.local.measure.BenchmarkCommand;
 import dev.newsfold.local.measure.EvaluateCommand;
 import dev.newsfold.local.measure.TrainCommand;
 import dev.newsfold.local.read.SearchCommand;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       StoryCommand.class,
       EvaluateCommand.class,
-      TrainCommand.class
+      TrainCommand.class,
+      BenchmarkCommand.class
     })
 public final class Newsfold implements Runnable {
 

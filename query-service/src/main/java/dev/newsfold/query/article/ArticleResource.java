@@ -1,5 +1,6 @@
 package dev.newsfold.query.article;
 
+import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.query.problem.NotFound;
 import dev.newsfold.query.web.Answer;
 import io.smallrye.common.annotation.Blocking;
@@ -63,7 +64,7 @@ class ArticleResource {
       content =
           @Content(
               mediaType = "application/json",
-              schema = @Schema(implementation = ArticleView.class),
+              schema = @Schema(implementation = EnrichedArticle.class),
               examples = @ExampleObject(name = "article", ref = "#/components/examples/article")))
   @APIResponse(ref = "#/components/responses/notFound", responseCode = "404")
   public Response get(@RestPath String id, @Context Request request) {

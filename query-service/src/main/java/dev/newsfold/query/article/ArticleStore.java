@@ -31,7 +31,8 @@ public class ArticleStore {
     this.json = json;
   }
 
-  Optional<ArticleView> find(String id) {
+  /** Everything about an article, with its story's word on it. */
+  Optional<EnrichedArticle> find(String id) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -44,11 +45,11 @@ public class ArticleStore {
                 .bind("id", id)
                 .map(
                     (row, context) ->
-                        ArticleView.of(
-                            json.read(row.getString("document"), EnrichedArticle.class),
-                            row.getString("story_id"),
-                            row.getString("copy_of"),
-                            json.read(row.getString("event_date"), ResolvedDate.class)))
+                        json.read(row.getString("document"), EnrichedArticle.class)
+                            .inStory(
+                                row.getString("story_id"),
+                                row.getString("copy_of"),
+                                json.read(row.getString("event_date"), ResolvedDate.class)))
                 .findOne());
   }
 

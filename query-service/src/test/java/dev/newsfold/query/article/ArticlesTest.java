@@ -254,6 +254,9 @@ class ArticlesTest {
         .body("copyOf", equalTo("a1"))
         .body("eventDate.date", equalTo("2025-03-04"))
         .body("removed.rule", hasItems("share-links"))
+        .body("event.actor.name", equalTo("Ministers"))
+        .body("dateCandidates.reason", hasItems("a weekday alone"))
+        .body("statements.from", hasItems("text"))
         .body("body", equalTo("Les ministres se sont réunis à Vienne."));
   }
 

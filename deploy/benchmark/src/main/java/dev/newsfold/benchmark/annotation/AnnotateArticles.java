@@ -2,7 +2,6 @@ package dev.newsfold.benchmark.annotation;
 
 import dev.newsfold.benchmark.labelled.LabelledArticle;
 import dev.newsfold.benchmark.report.Progress;
-import dev.newsfold.contracts.Origin;
 import dev.newsfold.contracts.RawArticle;
 import dev.newsfold.enrich.annotation.Annotate;
 import dev.newsfold.enrich.annotation.Annotation;
@@ -13,6 +12,7 @@ import dev.newsfold.enrich.sketch.Vocabulary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,14 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnotateArticles {
 
-  private static final Origin ORIGIN = new Origin(Origin.Via.REST, null, null, null);
-
-  private final Instant now;
+  private final RawArticles rawArticles;
   private @Nullable Models models;
 
   /** Nothing is loaded yet; articles that give no date are received at the moment given. */
   public AnnotateArticles(Instant now) {
-    this.now = now;
+    this.rawArticles = new RawArticles(now);
   }
 
   private record Models(Annotate annotate, DrawSketch drawSketch) {
@@ -93,12 +91,12 @@ public final class AnnotateArticles {
   }
 
   private Read read(LabelledArticle article, Models loaded) {
-    RawArticle raw = raw(article);
-    if (raw == null) {
+    Optional<RawArticle> raw = rawArticles.of(article);
+    if (raw.isEmpty()) {
       return new Read(article, null);
     }
     try {
-      Annotation annotation = loaded.annotate().of(raw);
+      Annotation annotation = loaded.annotate().of(raw.get());
       return annotation instanceof Annotated annotated
           ? new Read(article, loaded.drawSketch().of(annotated.article()))
           : new Read(article, null);
@@ -106,29 +104,5 @@ public final class AnnotateArticles {
       // The service rejects such an article and goes on.
       return new Read(article, null);
     }
-  }
-
-  /**
-   * A stream brings an article on the day of its publication, and dates are bounded by the time of
-   * receipt; where no date is given, it is received now. No text, no article: ingest refuses it.
-   */
-  private @Nullable RawArticle raw(LabelledArticle article) {
-    if (article.text().isBlank()) {
-      return null;
-    }
-    return new RawArticle(
-        article.id(),
-        article.id(),
-        "text/plain",
-        article.text(),
-        0,
-        article.url(),
-        article.title(),
-        null,
-        article.stated(),
-        null,
-        null,
-        ORIGIN,
-        article.published() == null ? now : article.published());
   }
 }

@@ -1,5 +1,6 @@
 package dev.newsfold.local.up;
 
+import dev.newsfold.local.Newsfold;
 import dev.newsfold.local.process.OwnSession;
 import dev.newsfold.local.process.RunState;
 import dev.newsfold.local.process.RunStateFile;
@@ -65,12 +66,10 @@ final class Detachment {
     return all.length;
   }
 
-  private List<String> command(boolean noSeeds) {
-    List<String> command = new ArrayList<>(List.of(Installation.java().toString()));
-    command.addAll(List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.add("-Dnewsfold.root=" + Installation.current().root());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of("dev.newsfold.local.Newsfold", "up"));
+  private List<String> command(boolean noSeeds) throws IOException {
+    JavaProgram launcher = Installation.current().ownProgram("newsfold", Newsfold.class, 96);
+    List<String> command = new ArrayList<>(launcher.command());
+    command.add("up");
     command.addAll(List.of("--data", settings.data().path().toString()));
     command.addAll(List.of("--inbox", settings.inbox().toString(), "--host", settings.host()));
     for (Map.Entry<String, Integer> port : settings.ports().byOption().entrySet()) {

@@ -81,7 +81,8 @@ record Installation(Path root) {
   /** A class of the launcher's own as a program. */
   JavaProgram ownProgram(String name, Class<?> main, int heapMegabytes) {
     String classPath = System.getProperty("java.class.path");
-    return new JavaProgram(name, classPath, main.getName(), heapMegabytes, List.of(), archives());
+    List<String> properties = List.of("newsfold.root=" + root);
+    return new JavaProgram(name, classPath, main.getName(), heapMegabytes, properties, archives());
   }
 
   private Path archives() {

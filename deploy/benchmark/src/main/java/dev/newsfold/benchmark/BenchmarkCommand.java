@@ -1,0 +1,22 @@
+package dev.newsfold.benchmark;
+
+import dev.newsfold.benchmark.speed.AnnotateCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures how fast Newsfold is. */
+@Command(
+    name = "benchmark",
+    description = "Measures how fast Newsfold is; needs nothing running.",
+    subcommands = {AnnotateCommand.class})
+final class BenchmarkCommand implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "what is measured is missing: annotate");
+  }
+}
