@@ -12,7 +12,7 @@ final class ReaderAppeals {
   /** Where a request can begin: at the head of the line, of a sentence, or after a short adverb. */
   private static final String START = "(?:^\\W{0,4}|[.!?,:;|–—-]\\s{1,3}|\\b(?:please|bitte) )";
 
-  private static final String BETWEEN = "(?:[\\p{L}\\p{N}'’&.-]{1,25}[ ,/]{1,2}){0,6}";
+  private static final String BETWEEN = "(?:[\\p{L}\\p{N}'’&.-]{1,25}[ ,/:]{1,2}){0,6}";
 
   private static final String CHANNEL =
       "(?:newsletters?|mailing list|inbox|(?:telegram|whatsapp|youtube|news|messaging|viber) "
@@ -48,6 +48,10 @@ final class ReaderAppeals {
               + "video|news|link)?\\b|share (?:your (?:thoughts|views|opinion|story)|on |with)|"
               + "follow us\\b|like us\\b|join us on\\b|contact us\\b|e-?mail us\\b|"
               + "(?:send|submit) (?:us|your)\\b|let us know (?:in|what|by|at|if|on)\\b|tell us (?:what you|in the|your)\\b|have your say|"
+              + "(?:read or share|share or read) this (?:story|article)|"
+              + "(?:enable|turn on|activate) (?:java ?script|cookies)|"
+              + "tap (?:for|to) (?:videos?|photos?|more|watch|see|view|play)|"
+              + "listen to .{2,60} here\\W{0,3}$|"
               + "subscribe (?:now|today|here|for|to)\\b|sign up (?:now|today|here|for|to)\\b|"
               + "donate (?:now|today|here|to)|become an? (?:subscriber|member|supporter)|"
               + "leave (?:a|your) comment|comment below|support (?:independent|quality|local|our|"
@@ -192,6 +196,8 @@ final class ReaderAppeals {
                 "abonnez-vous",
                 "inscrivez-vous",
                 "suivez-nous",
+                "listen",
+                "javascript",
                 "clicca",
                 "seguici",
                 "clique"),

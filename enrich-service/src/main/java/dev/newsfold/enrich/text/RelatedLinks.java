@@ -36,9 +36,16 @@ final class RelatedLinks {
 
   private static final Pattern UNLABELLED =
       Pattern.compile(
-          "^(?:read (?:also|more|next)|see also|lesen sie (?:auch|mehr)|mehr zum thema|"
+          "^[^\\p{L}\\p{N}]{0,4}(?:read (?:also|more|next)|see also|"
+              + "lesen sie (?:auch|mehr)|mehr zum thema|"
               + "lea también|lee también|te puede interesar|(?:à )?lire aussi|voir aussi|"
               + "leia também|leggi anche|lees ook|you may also like|you might also like)\\b",
+          ANY_CASE);
+
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "^[^\\p{L}\\p{N}]{0,4}(?:(?:previous|earlier|past) (?:coverage|stor(?:y|ies)|reports?)|"
+              + "(?:trending|top|related|latest|more) (?:stories|news|headlines|coverage))\\W{0,3}$",
           ANY_CASE);
 
   private RelatedLinks() {}
@@ -73,6 +80,12 @@ final class RelatedLinks {
             "lees",
             "like",
             "must",
+            "previous",
+            "earlier",
+            "past",
+            "trending",
+            "top",
+            "latest",
             "also",
             "también",
             "plus");
@@ -80,7 +93,7 @@ final class RelatedLinks {
   }
 
   private static boolean leadsElsewhere(Line line) {
-    if (line.words() > 40 || line.words() < 3) {
+    if (line.words() > 40 || line.words() < 2) {
       return false;
     }
     String text = line.analysed();
@@ -91,6 +104,7 @@ final class RelatedLinks {
       return false;
     }
     return UNLABELLED.matcher(text).find()
+        || HEADING.matcher(text).find()
         || (ALSO_ON.matcher(text).find() && SITE_ADDRESS.matcher(text).find());
   }
 }

@@ -16,6 +16,7 @@ final class TailOfText {
           "^\\W{0,4}(?:read (?:more|also|next|on)|see also|related(?: \\w{1,12}){0,2}|"
               + "more (?:from|on|in|about|news|stories|headlines)\\b.{0,40}|next (?:in|up)\\b.{0,30}|"
               + "up next|most (?:read|popular|viewed|shared|commented|watched)\\b.{0,30}|"
+              + "(?:previous|earlier) (?:coverage|stories|reports?)|"
               + "trending(?: \\w{1,12}){0,3}|recommended(?: \\w{1,12}){0,3}|"
               + "you (?:may|might)(?: also)? (?:like|enjoy)\\b.{0,30}|"
               + "(?:stories|articles|news|posts) (?:you|for you)\\b.{0,30}|"

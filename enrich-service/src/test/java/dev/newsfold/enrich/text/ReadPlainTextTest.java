@@ -34,6 +34,13 @@ class ReadPlainTextTest {
         "This text was automatically translated by AI and may contain errors.;disclaimer",
         "READ ALSO: Fishermen fear another winter without herring;related-links",
         "Also on lindby-courier.com Ferry line to get a second ship;related-links",
+        "Follow COURIER.EXAMPLE: Facebook | Twitter;call-to-action",
+        "Read or Share this story: http://courier.example/2a1P8fg;call-to-action",
+        "Please enable Javascript to watch this video;call-to-action",
+        "Mobile users: Tap for video;call-to-action",
+        "For more harbour news, listen to Courier Radio here:;call-to-action",
+        "PREVIOUS COVERAGE:;related-links",
+        ">> Read more trending stories;related-links",
         "Facebook Twitter WhatsApp Email;share",
         "Boats lie in the harbour of Lindby. Photo: Ann Berg/Courier;caption",
         "The pier after the storm, 3 March 2022. © Harbour Office;caption",
@@ -62,6 +69,8 @@ class ReadPlainTextTest {
   @ValueSource(
       strings = {
         "Residents turned to Facebook to find updates on the missing ferry.",
+        "Earlier reports had put the number of missing at nine.",
+        "The city wants to tap for the first time into its reserves, the mayor said.",
         "Help came within minutes, and videos on YouTube show the rescue.",
         "“Follow us on Twitter, we said, and nobody did,” the mayor told reporters.",
         "The company said it would share the pictures with its newsletter's readers.",

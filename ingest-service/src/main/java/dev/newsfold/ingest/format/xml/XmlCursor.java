@@ -37,6 +37,8 @@ public final class XmlCursor {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    // Newer JDKs stop at 200 by themselves, and call the document malformed.
+    factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(2 * DEEPEST));
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("it refers to " + systemId);
