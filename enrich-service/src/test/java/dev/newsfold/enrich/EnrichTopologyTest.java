@@ -228,7 +228,7 @@ class EnrichTopologyTest {
       tags.retainAll(expected);
       right += tags.size();
     }
-    assertThat(2.0 * right / (found + wanted)).isGreaterThanOrEqualTo(.95);
+    assertThat(2.0 * right / (found + wanted)).isGreaterThanOrEqualTo(.97);
   }
 
   @Test
