@@ -64,7 +64,6 @@ public final class AnnotateCommand implements Callable<Integer> {
           annotate.of(article, clock);
           progress.step();
         }
-        clock.subtract(Step.NAMES, Step.OTHER_TAGS);
       }
     }
     long words =

@@ -24,9 +24,14 @@ final class StepClock {
     return made;
   }
 
-  /** What one step took is counted in another one as well. */
-  void subtract(Step part, Step from) {
-    spent.merge(from, -spent.getOrDefault(part, 0L), Long::sum);
+  /** Of work that was done in {@code whole} already: its time is taken off there. */
+  <T> T timeWithin(Step whole, Step part, Supplier<T> work) {
+    long start = threads.getCurrentThreadCpuTime();
+    T made = work.get();
+    long took = threads.getCurrentThreadCpuTime() - start;
+    spent.merge(part, took, Long::sum);
+    spent.merge(whole, -took, Long::sum);
+    return made;
   }
 
   double seconds(Step step) {

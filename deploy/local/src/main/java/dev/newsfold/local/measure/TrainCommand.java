@@ -1,27 +1,9 @@
 package dev.newsfold.local.measure;
 
-import dev.newsfold.local.settings.LocalOptions;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Unmatched;
 
 /** Fits the weights of the story decision to labelled stories. */
 @Command(
     name = "train",
     description = "Fits the weights of the story decision to labelled stories.")
-public final class TrainCommand implements Callable<Integer> {
-
-  @Mixin private LocalOptions options = new LocalOptions();
-
-  /** Read by the program that does it. */
-  @Unmatched private List<String> words = new ArrayList<>();
-
-  @Override
-  public Integer call() throws IOException, InterruptedException {
-    return BenchmarkProgram.current().run("train", words, options.json());
-  }
-}
+public final class TrainCommand extends MeasuringCommand {}
