@@ -39,7 +39,7 @@ public final class FindNames {
     this.settle = new SettleKinds(words, definitions, countries, isPlace, organisations::isKnown);
   }
 
-  /** Loads the model from the class path, which takes about two seconds. */
+  /** Loads the model from the class path. */
   public static FindNames load(Countries countries, Predicate<String> isPlace) {
     return new FindNames(NameModel.load(), countries, isPlace);
   }

@@ -1,19 +1,10 @@
 package dev.newsfold.enrich.tagging.name;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
-import edu.stanford.nlp.ling.CoreLabel;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.ObjectInputStream;
-import java.io.UncheckedIOException;
+import dev.newsfold.enrich.tagging.name.crf.ConditionalRandomField;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,33 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameModel {
 
-  private static final String MODEL =
-      "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-
-  private final CRFClassifier<CoreLabel> classifier;
+  private final ConditionalRandomField field;
+  private final @Nullable NameKind[] kinds;
   private final Set<String> noNames = new HashSet<>(WordList.read("no-names.txt"));
 
-  private NameModel(CRFClassifier<CoreLabel> classifier) {
-    this.classifier = classifier;
+  private NameModel(ConditionalRandomField field) {
+    this.field = field;
+    this.kinds = field.labels().stream().map(NameModel::kindOf).toArray(NameKind[]::new);
   }
 
   static NameModel load() {
-    Properties properties = new Properties();
-    // Otherwise the model remembers words, and an article's names depend on those read before it.
-    properties.setProperty("maxAdditionalKnownLCWords", "0");
-    try (InputStream resource = NameModel.class.getResourceAsStream(MODEL)) {
-      if (resource == null) {
-        throw new IllegalStateException("the name model " + MODEL + " is not on the class path");
-      }
-      ObjectInputStream objects =
-          new ObjectInputStream(
-              new BufferedInputStream(new GZIPInputStream(resource, 1 << 16), 1 << 16));
-      return new NameModel(CRFClassifier.getClassifier(objects, properties));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the name model " + MODEL + " cannot be read", e);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("the name model " + MODEL + " is of another version", e);
-    }
+    return new NameModel(ConditionalRandomField.english());
   }
 
   /** The names in tokens that stand sentence by sentence, in order. */
@@ -86,17 +61,11 @@ final class NameModel {
   }
 
   private void readSentence(List<Token> tokens, int first, int end, List<NameSpan> spans) {
-    List<CoreLabel> labels = new ArrayList<>(end - first);
-    for (Token token : tokens.subList(first, end)) {
-      CoreLabel label = new CoreLabel();
-      label.setWord(token.text());
-      labels.add(label);
-    }
-    List<CoreLabel> answers = classifier.classifySentence(labels);
+    int[] labels = field.label(tokens.subList(first, end).stream().map(Token::text).toList());
     NameKind open = null;
     int openedAt = first;
     for (int i = first; i <= end; i++) {
-      NameKind kind = i < end ? kindOf(answers.get(i - first).get(AnswerAnnotation.class)) : null;
+      NameKind kind = i < end ? kinds[labels[i - first]] : null;
       if (kind != open) {
         if (open != null) {
           spans.add(new NameSpan(open, openedAt, i));
@@ -107,8 +76,8 @@ final class NameModel {
     }
   }
 
-  private static @Nullable NameKind kindOf(String answer) {
-    return switch (answer) {
+  private static @Nullable NameKind kindOf(String label) {
+    return switch (label) {
       case "PERSON" -> NameKind.PERSON;
       case "ORGANIZATION" -> NameKind.ORGANISATION;
       case "LOCATION" -> NameKind.PLACE;
