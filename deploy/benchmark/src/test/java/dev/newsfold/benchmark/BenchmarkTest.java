@@ -49,11 +49,21 @@ class BenchmarkTest {
         answer("benchmark", "annotate", file("stories.jsonl"), "--rounds", "1", "--json");
     // then
     assertThat(fieldsOf(speed))
-        .containsExactly("articles", "words", "seconds", "wordsPerSecond", "steps");
+        .containsExactly("articles", "words", "seconds", "wordsPerSecond", "steps", "nameModel");
     assertThat(fieldsOf(speed.path("steps")))
         .containsExactly("text", "language", "dates", "names", "other-tags", "sketch");
     assertThat(speed.path("articles").asInt()).isEqualTo(4);
     assertThat(speed.path("seconds").asDouble()).isPositive();
+    assertThat(fieldsOf(speed.path("nameModel")))
+        .containsExactly(
+            "wordsPerSecond",
+            "coreNlpWordsPerSecond",
+            "toCoreNlp",
+            "annotateToNameModel",
+            "labels",
+            "differences");
+    assertThat(speed.path("nameModel").path("labels").asLong()).isPositive();
+    assertThat(speed.path("nameModel").path("differences").asLong()).isZero();
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.newsfold.benchmark.labelled.LabelledArticle;
 import dev.newsfold.benchmark.report.Columns;
 import dev.newsfold.benchmark.report.Progress;
 import dev.newsfold.benchmark.report.Terminal;
+import dev.newsfold.benchmark.speed.NameModelRace.Result;
 import dev.newsfold.contracts.RawArticle;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Annotates the articles of the files on one core: words a second, and the share of each step.",
       "Seconds are processor time, of the last round; the earlier ones warm the JVM up.",
+      "Beside it, the name model alone, and CoreNLP's own reading of it, on the same words.",
       "Rows: id, title, text, url, published (null where unknown)."
     })
 public final class AnnotateCommand implements Callable<Integer> {
@@ -56,12 +58,14 @@ public final class AnnotateCommand implements Callable<Integer> {
           .forEach(articles::add);
     }
     AnnotateInSteps annotate = new AnnotateInSteps();
+    NameModelRace race = new NameModelRace();
     StepClock clock = new StepClock();
     try (Progress progress = terminal.progress("annotate", "articles", rounds * articles.size())) {
       for (int round = 0; round < rounds; round++) {
         clock = new StepClock();
+        race.restart();
         for (RawArticle article : articles) {
-          annotate.of(article, clock);
+          race.run(annotate.of(article, clock));
           progress.step();
         }
       }
@@ -70,11 +74,11 @@ public final class AnnotateCommand implements Callable<Integer> {
         articles.stream()
             .mapToLong(article -> WORD.matcher(article.text()).results().count())
             .sum();
-    print(articles.size(), words, clock);
+    print(articles.size(), words, clock, race.result());
     return 0;
   }
 
-  private void print(int articles, long words, StepClock clock) throws IOException {
+  private void print(int articles, long words, StepClock clock, Result models) throws IOException {
     if (terminal.json()) {
       Map<String, Object> steps = new LinkedHashMap<>();
       for (Step step : Step.values()) {
@@ -86,6 +90,7 @@ public final class AnnotateCommand implements Callable<Integer> {
       whole.put("seconds", clock.seconds());
       whole.put("wordsPerSecond", words / clock.seconds());
       whole.put("steps", steps);
+      whole.put("nameModel", nameModel(words, clock, models));
       System.out.println(new ObjectMapper().writeValueAsString(whole));
       return;
     }
@@ -94,7 +99,26 @@ public final class AnnotateCommand implements Callable<Integer> {
       columns.add(row(name(step), clock.seconds(step), clock.seconds(), words));
     }
     columns.add(row("all", clock.seconds(), clock.seconds(), words));
+    columns.add(row("name model alone", models.ownSeconds(), clock.seconds(), words));
+    columns.add(row("the same in CoreNLP", models.coreNlpSeconds(), clock.seconds(), words));
     columns.print(System.out, Terminal.isAttached());
+    System.out.printf(
+        "The name model is %.1f times as fast as CoreNLP; of %,d labels, %,d differ.%n",
+        models.speedUp(), models.tokens(), models.differences());
+    System.out.printf(
+        "Annotating reaches %.0f %% of its words a second.%n",
+        100 * models.ownSeconds() / clock.seconds());
+  }
+
+  private static Map<String, Object> nameModel(long words, StepClock clock, Result models) {
+    Map<String, Object> nameModel = new LinkedHashMap<>();
+    nameModel.put("wordsPerSecond", words / models.ownSeconds());
+    nameModel.put("coreNlpWordsPerSecond", words / models.coreNlpSeconds());
+    nameModel.put("toCoreNlp", models.speedUp());
+    nameModel.put("annotateToNameModel", models.ownSeconds() / clock.seconds());
+    nameModel.put("labels", models.tokens());
+    nameModel.put("differences", models.differences());
+    return nameModel;
   }
 
   private static String name(Step step) {

@@ -10,11 +10,13 @@ import dev.newsfold.enrich.language.DetectLanguage;
 import dev.newsfold.enrich.sketch.DrawSketch;
 import dev.newsfold.enrich.sketch.Vocabulary;
 import dev.newsfold.enrich.tagging.name.FindNames;
+import dev.newsfold.enrich.tagging.name.Token;
 import dev.newsfold.enrich.tagging.place.Countries;
 import dev.newsfold.enrich.tagging.place.Gazetteer;
 import dev.newsfold.enrich.tagging.place.LocatePlaces;
 import dev.newsfold.enrich.text.CleanText;
 import dev.newsfold.enrich.text.ReadText;
+import java.util.List;
 
 /**
  * Annotates an article with the service's own class, and takes the time of its steps by doing them
@@ -34,12 +36,12 @@ final class AnnotateInSteps {
     findNames = FindNames.load(Countries.load(), locatePlaces::knows);
   }
 
-  /** An article without main text goes no further. */
-  void of(RawArticle raw, StepClock clock) {
+  /** The words of an English article; one without main text goes no further, and has none. */
+  List<Token> of(RawArticle raw, StepClock clock) {
     Annotation annotation = clock.time(Step.OTHER_TAGS, () -> annotate.of(raw));
     CleanText text = clock.timeWithin(Step.OTHER_TAGS, Step.TEXT, () -> readText.of(raw));
     if (!(annotation instanceof Annotated annotated)) {
-      return;
+      return List.of();
     }
     AnnotatedArticle article = annotated.article();
     String body = article.body();
@@ -48,9 +50,12 @@ final class AnnotateInSteps {
         Step.OTHER_TAGS,
         Step.DATES,
         () -> resolveDates.of(text, raw.published(), raw.receivedAt()));
-    if (article.language().equals("en")) {
-      clock.timeWithin(Step.OTHER_TAGS, Step.NAMES, () -> findNames.of(body, body.length()));
-    }
     clock.time(Step.SKETCH, () -> drawSketch.of(article));
+    if (!article.language().equals("en")) {
+      return List.of();
+    }
+    return clock
+        .timeWithin(Step.OTHER_TAGS, Step.NAMES, () -> findNames.of(body, body.length()))
+        .tokens();
   }
 }

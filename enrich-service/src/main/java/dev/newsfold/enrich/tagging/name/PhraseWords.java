@@ -13,9 +13,22 @@ final class PhraseWords {
       Set.of(
           "the", "a", "an", "this", "that", "these", "those", "our", "their", "its", "his", "her",
           "my", "all", "some", "both", "another", "many", "several");
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\d+(?:[,.]\\d+)*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores");
+  private static final Set<String> COUNTS =
+      Set.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores");
+  private static final Pattern DIGITS = Pattern.compile("\\d+(?:[,.]\\d+)*");
   private static final Pattern PLURAL = Pattern.compile(".*s|.*men|police|people|children");
   private static final Pattern ADJECTIVE =
       Pattern.compile(
@@ -66,7 +79,9 @@ final class PhraseWords {
 
   /** Whether it says how many. */
   boolean isNumber(Token token) {
-    return NUMBER.matcher(token.lower()).matches();
+    String word = token.lower();
+    return COUNTS.contains(word)
+        || (Character.isDigit(word.charAt(0)) && DIGITS.matcher(word).matches());
   }
 
   boolean isModifier(Token token) {

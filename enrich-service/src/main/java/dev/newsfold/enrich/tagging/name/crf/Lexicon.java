@@ -3,7 +3,6 @@ package dev.newsfold.enrich.tagging.name.crf;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.LongStream;
 
 /** Looks up what the model says of a word by itself. */
 final class Lexicon {
@@ -79,28 +78,31 @@ final class Lexicon {
   }
 
   private static long[] here(String text, Fragment name, Fragment shape, Fragment cluster) {
-    LongStream.Builder features = LongStream.builder();
-    features.add(Template.ANY.key());
-    features.add(Template.WORD.key(name.hash()));
-    features.add(Template.CLUSTER.key(cluster.hash()));
-    features.add(Template.SHAPE.key(shape.hash()));
-    for (String part : PARTS.split(text, 0)) {
-      features.add(Template.WORD.key(Fragment.of(part).hash()));
-    }
+    String[] parts = PARTS.split(text, 0);
     String bounded = '<' + text + '>';
     int length = bounded.length();
-    for (int size = 2; size <= Math.min(LONGEST_AFFIX, length); size++) {
-      features.add(affix(bounded, 0, size));
-      features.add(affix(bounded, length - size, length));
+    int longest = Math.min(LONGEST_AFFIX, length);
+    long[] features = new long[4 + parts.length + 2 * (longest - 1)];
+    int next = 0;
+    features[next++] = Template.ANY.key();
+    features[next++] = Template.WORD.key(name.hash());
+    features[next++] = Template.CLUSTER.key(cluster.hash());
+    features[next++] = Template.SHAPE.key(shape.hash());
+    for (String part : parts) {
+      features[next++] = Template.WORD.key(Fragment.of(part).hash());
     }
-    return distinct(features.build().toArray());
+    for (int size = 2; size <= longest; size++) {
+      features[next++] = affix(bounded, 0, size);
+      features[next++] = affix(bounded, length - size, length);
+    }
+    return distinct(features);
   }
 
   private static long affix(String bounded, int from, int to) {
     return Template.PREFIX_OR_SUFFIX.key(AFFIX.then(Fragment.of(bounded, from, to)).hash());
   }
 
-  // A short word's longest prefix is its longest suffix, and counts once.
+  // A word without hyphen is its own part, a short one's prefix may be its suffix: it counts once.
   private static long[] distinct(long[] features) {
     Arrays.sort(features);
     int count = 1;

@@ -19,28 +19,28 @@ final class Weights {
   /** Adds those of a feature; one that the model does not know weighs nothing. */
   void add(long feature, double[] sums) {
     int row = rows.valueOf(feature);
-    if (row == KeyTable.ABSENT) {
-      return;
-    }
-    int first = row * outcomes;
-    for (int i = 0; i < outcomes; i++) {
-      sums[i] += weights[first + i];
+    if (row != KeyTable.ABSENT) {
+      addRow(row, sums);
     }
   }
 
   /** The sums of those of several features, not to be written to. */
   double[] sum(long... features) {
-    boolean isKnown = false;
+    double[] sums = none;
     for (long feature : features) {
-      isKnown |= rows.valueOf(feature) != KeyTable.ABSENT;
-    }
-    if (!isKnown) {
-      return none;
-    }
-    double[] sums = new double[outcomes];
-    for (long feature : features) {
-      add(feature, sums);
+      int row = rows.valueOf(feature);
+      if (row != KeyTable.ABSENT) {
+        sums = sums == none ? new double[outcomes] : sums;
+        addRow(row, sums);
+      }
     }
     return sums;
+  }
+
+  private void addRow(int row, double[] sums) {
+    int first = row * outcomes;
+    for (int i = 0; i < outcomes; i++) {
+      sums[i] += weights[first + i];
+    }
   }
 }

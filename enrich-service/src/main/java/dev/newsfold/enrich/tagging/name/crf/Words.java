@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
 
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 14;
 
   /** Longer ones come seldom, and would keep much text. */
   private static final int LONGEST_KEPT = 24;
