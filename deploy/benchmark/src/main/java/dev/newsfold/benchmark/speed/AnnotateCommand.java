@@ -8,6 +8,7 @@ import dev.newsfold.benchmark.report.Progress;
 import dev.newsfold.benchmark.report.Terminal;
 import dev.newsfold.benchmark.speed.NameModelRace.Result;
 import dev.newsfold.contracts.RawArticle;
+import dev.newsfold.enrich.tagging.name.Token;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -60,21 +61,23 @@ public final class AnnotateCommand implements Callable<Integer> {
     AnnotateInSteps annotate = new AnnotateInSteps();
     NameModelRace race = new NameModelRace();
     StepClock clock = new StepClock();
+    Result models = race.run(List.of());
     try (Progress progress = terminal.progress("annotate", "articles", rounds * articles.size())) {
       for (int round = 0; round < rounds; round++) {
         clock = new StepClock();
-        race.restart();
+        List<List<Token>> read = new ArrayList<>(articles.size());
         for (RawArticle article : articles) {
-          race.run(annotate.of(article, clock));
+          read.add(annotate.of(article, clock));
           progress.step();
         }
+        models = race.run(read);
       }
     }
     long words =
         articles.stream()
             .mapToLong(article -> WORD.matcher(article.text()).results().count())
             .sum();
-    print(articles.size(), words, clock, race.result());
+    print(articles.size(), words, clock, models);
     return 0;
   }
 
@@ -104,7 +107,7 @@ public final class AnnotateCommand implements Callable<Integer> {
     columns.print(System.out, Terminal.isAttached());
     System.out.printf(
         "The name model is %.1f times as fast as CoreNLP; of %,d labels, %,d differ.%n",
-        models.speedUp(), models.tokens(), models.differences());
+        models.speedUp(), models.labels(), models.differences());
     System.out.printf(
         "Annotating reaches %.0f %% of its words a second.%n",
         100 * models.ownSeconds() / clock.seconds());
@@ -116,7 +119,7 @@ public final class AnnotateCommand implements Callable<Integer> {
     nameModel.put("coreNlpWordsPerSecond", words / models.coreNlpSeconds());
     nameModel.put("toCoreNlp", models.speedUp());
     nameModel.put("annotateToNameModel", models.ownSeconds() / clock.seconds());
-    nameModel.put("labels", models.tokens());
+    nameModel.put("labels", models.labels());
     nameModel.put("differences", models.differences());
     return nameModel;
   }
