@@ -4,8 +4,10 @@ import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Topics;
+import dev.newsfold.enrich.fold.CorrectStories;
 import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.sketch.SketchedArticle;
+import dev.newsfold.enrich.stream.CorrectProcessor;
 import dev.newsfold.enrich.stream.FoldProcessor;
 import dev.newsfold.enrich.stream.Json;
 import dev.newsfold.enrich.stream.Outgoing;
@@ -30,7 +32,8 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
  * The whole of enrich on one screen: raw articles are read each by itself, on as many partitions as
- * the topic has, and then folded one after another, those of one language on one partition.
+ * the topic has, and then folded one after another, those of one language on one partition, where
+ * editors' corrections join them.
  */
 public final class EnrichTopology {
 
@@ -39,12 +42,15 @@ public final class EnrichTopology {
    */
   private static final String ANNOTATED = "articles-annotated";
 
+  /** The topic that brings corrections to the partition of their language; named like the other. */
+  private static final String CORRECTED = "corrections-by-language";
+
   /** Languages that are folded at the same time; changing it means starting from empty stores. */
   private static final int LANGUAGE_PARTITIONS = 4;
 
   private EnrichTopology() {}
 
-  public static Topology of(ReadRecord readRecord, Fold fold) {
+  public static Topology of(ReadRecord readRecord, Fold fold, CorrectStories correctStories) {
     StreamsBuilder builder = new StreamsBuilder();
 
     KStream<String, Read> read =
@@ -63,11 +69,25 @@ public final class EnrichTopology {
                     .withNumberOfPartitions(LANGUAGE_PARTITIONS))
             .process(FoldProcessor.supplier(fold), Named.as("fold"));
 
+    KStream<String, Outgoing> corrected =
+        builder.stream(
+                Topics.CORRECTIONS,
+                Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("corrections"))
+            .repartition(
+                Repartitioned.with(Serdes.String(), Serdes.ByteArray())
+                    .withName(CORRECTED)
+                    .withNumberOfPartitions(LANGUAGE_PARTITIONS))
+            .process(
+                CorrectProcessor.supplier(correctStories),
+                Named.as("correct"),
+                CorrectProcessor.stores());
+
     KStream<String, Outgoing> refused =
         read.filter((id, value) -> value instanceof Unusable, Named.as("unusable"))
             .process(RejectProcessor.supplier(), Named.as("reject"));
 
     folded
+        .merge(corrected, Named.as("folded-and-corrected"))
         .merge(refused, Named.as("outgoing"))
         .split(Named.as("to-"))
         .branch(
