@@ -39,7 +39,8 @@ final class PlaceByEditor {
     if (corrected == null) {
       return machine;
     }
-    String machineStory = machine.storyId() == null ? "s-" + sketch.id() : machine.storyId();
+    String ownStory = "s-" + sketch.id() + (known == null ? "" : "-" + (known.revision() + 1));
+    String machineStory = machine.storyId() == null ? ownStory : machine.storyId();
     EditorsWord editors = new EditorsWord(memory);
     if (corrected.before() == null) {
       Before before = new Before(editors.stoodIn(corrected), machine.placement());
