@@ -32,12 +32,10 @@ import java.util.Set;
 public final class CorrectStories {
 
   private final PlaceByEditor placeByEditor;
-  private final TakeBack takeBack;
   private final LinkStories linkStories = new LinkStories();
 
   public CorrectStories(CompareReports compare) {
     this.placeByEditor = new PlaceByEditor(compare);
-    this.takeBack = new TakeBack(placeByEditor);
   }
 
   /** The same correction again changes nothing. */
@@ -52,7 +50,7 @@ public final class CorrectStories {
                 .formatted(correction.id(), correction.undoes(), correction.language()));
       }
       if (!undone.takenBack()) {
-        takeBack.of(undone, correction, memory, changes);
+        new TakeBack(undone.correction(), correction, placeByEditor, memory, changes).run();
       }
     } else if (memory.correction(correction.id()) == null) {
       follow(correction, memory, changes);

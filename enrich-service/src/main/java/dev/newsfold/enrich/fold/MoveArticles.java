@@ -9,20 +9,29 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Moves articles from story to story for one correction, and leaves the stories in order. */
 final class MoveArticles {
 
-  private final String correctionId;
+  private final @Nullable String closedBy;
   private final Kind kind;
   private final String reason;
   private final FoldMemory memory;
   private final StoryChanges changes;
   private final Map<String, String> wentTo = new LinkedHashMap<>();
 
+  /**
+   * @param closedBy the correction that stories it empties are said to be closed by; null where
+   *     they are never to be opened again
+   */
   MoveArticles(
-      String correctionId, Kind kind, String reason, FoldMemory memory, StoryChanges changes) {
-    this.correctionId = correctionId;
+      @Nullable String closedBy,
+      Kind kind,
+      String reason,
+      FoldMemory memory,
+      StoryChanges changes) {
+    this.closedBy = closedBy;
     this.kind = kind;
     this.reason = reason;
     this.memory = memory;
@@ -70,7 +79,7 @@ final class MoveArticles {
     EditorsWord editors = new EditorsWord(memory);
     for (String id : changes.storyIds()) {
       explain(story(id), placeByEditor);
-      editors.sumUp(id, story(id).mergedInto() == null ? null : correctionId);
+      editors.sumUp(id, story(id).mergedInto() == null ? null : closedBy);
     }
   }
 

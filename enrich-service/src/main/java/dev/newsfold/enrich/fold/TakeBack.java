@@ -3,6 +3,7 @@ package dev.newsfold.enrich.fold;
 import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.Placement;
 import dev.newsfold.contracts.Placement.CorrectedBy;
+import dev.newsfold.contracts.Placement.Decision;
 import dev.newsfold.contracts.Story.Change.Kind;
 import dev.newsfold.enrich.correction.CorrectedArticle;
 import dev.newsfold.enrich.correction.CorrectedArticle.Before;
@@ -12,10 +13,11 @@ import dev.newsfold.enrich.correction.CorrectionState;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,139 +32,146 @@ import org.jspecify.annotations.Nullable;
  */
 final class TakeBack {
 
+  private final Correction correction;
   private final PlaceByEditor placeByEditor;
+  private final FoldMemory memory;
+  private final EditorsWord editors;
+  private final MoveArticles moving;
+  private final Set<String> named = new LinkedHashSet<>();
 
-  TakeBack(PlaceByEditor placeByEditor) {
+  /** The articles that went back, each with the story that it went to. */
+  private final Map<String, String> returned = new LinkedHashMap<>();
+
+  TakeBack(
+      Correction correction,
+      Correction undo,
+      PlaceByEditor placeByEditor,
+      FoldMemory memory,
+      StoryChanges changes) {
+    this.correction = correction;
     this.placeByEditor = placeByEditor;
-  }
-
-  void of(CorrectionState state, Correction undo, FoldMemory memory, StoryChanges changes) {
-    Correction correction = state.correction();
-    MoveArticles moving =
+    this.memory = memory;
+    this.editors = new EditorsWord(memory);
+    this.moving =
         new MoveArticles(
-            undo.id(),
+            // The story of a split is gone for good: it is like one that the machine merged.
+            correction.kind() == Correction.Kind.SPLIT ? null : undo.id(),
             kindOf(correction),
             EditorsReason.ofTakingBack(undo, correction),
             memory,
             changes);
-    memory.remember(state.asTakenBack());
-    named(correction)
+    named.addAll(correction.articleIds());
+    named.addAll(correction.stayingArticleIds());
+    named.addAll(correction.receivingArticleIds());
+  }
+
+  void run() {
+    memory.remember(new CorrectionState(correction, true));
+    named.stream()
         .map(memory::article)
         .filter(Objects::nonNull)
         .forEach(article -> moving.touch(article.storyId()));
-    Map<String, String> returned = new LinkedHashMap<>();
-    named(correction).forEach(id -> forget(id, correction.id(), memory, moving, returned));
-    moving.left().forEach(story -> follow(story, memory, moving, returned));
+    named.forEach(this::forgetWordOn);
+    moving.left().forEach(this::letFollow);
     if (correction.kind() == Correction.Kind.SPLIT) {
-      empty(Objects.requireNonNull(correction.intoStoryId()), memory, moving, returned);
+      empty(Objects.requireNonNull(correction.intoStoryId()));
     }
     moving.finish(placeByEditor);
   }
 
-  private void forget(
-      String articleId,
-      String correctionId,
-      FoldMemory memory,
-      MoveArticles moving,
-      Map<String, String> returned) {
+  private void forgetWordOn(String articleId) {
     CorrectedArticle corrected = memory.correctedArticle(articleId);
     if (corrected == null) {
       return;
     }
-    boolean left = corrected.words().contains(new Word(correctionId, Side.LEAVING));
-    CorrectedArticle remaining = corrected.without(correctionId);
+    CorrectedArticle remaining = corrected.without(correction.id());
     if (remaining.words().isEmpty()) {
       memory.forgetCorrectedArticle(articleId);
     } else {
       memory.remember(remaining);
     }
     FoldedArticle article = memory.article(articleId);
-    Before before = corrected.before();
-    if (article == null || before == null) {
-      return;
+    if (article != null && corrected.before() != null) {
+      boolean left = corrected.words().contains(new Word(correction.id(), Side.LEAVING));
+      putBack(article, corrected.before(), left, movedBy(remaining));
     }
-    Word holding = remaining.words().isEmpty() ? null : remaining.holding();
-    String story = left ? storyOf(before, holding, memory) : article.storyId();
+  }
+
+  private void putBack(FoldedArticle article, Before before, boolean left, @Nullable Word movedBy) {
+    String story = article.storyId();
+    if (left) {
+      story = movedBy == null ? editors.home(before.storyId()) : editors.storyFor(movedBy);
+    }
     if (!story.equals(article.storyId())) {
-      moving.move(article, story, placement(article, story, before, holding, memory));
-      returned.put(articleId, story);
-    } else if (isPlacedBy(article, correctionId)) {
-      moving.replace(article, placement(article, story, before, holding, memory));
+      moving.move(article, story, placement(article, story, before, movedBy));
+      returned.put(article.id(), story);
+    } else if (isPlacedByIt(article)) {
+      moving.replace(article, placement(article, story, before, movedBy));
     }
   }
 
-  private static boolean isPlacedBy(FoldedArticle article, String correctionId) {
-    CorrectedBy by = article.placement().correctedBy();
-    return by != null && by.correctionId().equals(correctionId);
+  private static @Nullable Word movedBy(CorrectedArticle corrected) {
+    Word holding = corrected.words().isEmpty() ? null : corrected.holding();
+    return holding != null && holding.side() == Side.LEAVING ? holding : null;
   }
 
-  private static String storyOf(Before before, @Nullable Word holding, FoldMemory memory) {
-    EditorsWord editors = new EditorsWord(memory);
-    return holding != null && holding.side() == Side.LEAVING
-        ? editors.storyFor(holding)
-        : editors.home(before.storyId());
+  private boolean isPlacedByIt(FoldedArticle article) {
+    CorrectedBy by = article.placement().correctedBy();
+    return by != null && by.correctionId().equals(correction.id());
   }
 
   private Placement placement(
-      FoldedArticle article,
-      String story,
-      Before before,
-      @Nullable Word holding,
-      FoldMemory memory) {
-    return holding == null || holding.side() != Side.LEAVING
+      FoldedArticle article, String story, Before before, @Nullable Word movedBy) {
+    return movedBy == null
         ? before.placement()
         : placeByEditor.placement(
             article.sketch(),
             story,
             before.storyId(),
             before.placement(),
-            new EditorsWord(memory).evidence(holding),
+            editors.evidence(movedBy),
             memory);
   }
 
-  /** Those that nobody named go with the report that they were compared with. */
-  private static void follow(
-      String storyId, FoldMemory memory, MoveArticles moving, Map<String, String> returned) {
-    for (FoldedArticle article : unnamed(storyId, memory)) {
+  /** Those that came in since go with the report that they joined for. */
+  private void letFollow(String storyId) {
+    for (FoldedArticle article : cameInSince(storyId)) {
       String other = article.placement().comparedWith();
       String goal = other == null ? null : returned.get(other);
-      if (goal != null && !goal.equals(storyId)) {
+      boolean joined = article.placement().decision() != Decision.OPENED;
+      if (joined && goal != null && !goal.equals(storyId)) {
         moving.move(article, goal, article.placement());
         returned.put(article.id(), goal);
       }
     }
   }
 
-  /** A story that is no more, unless a later correction put something into it. */
-  private static void empty(
-      String storyId, FoldMemory memory, MoveArticles moving, Map<String, String> returned) {
+  /** The story of a split is no more, unless a later correction put something into it. */
+  private void empty(String storyId) {
     StoryState story = memory.story(storyId);
-    List<FoldedArticle> unnamed = unnamed(storyId, memory);
-    if (story == null || returned.isEmpty() || unnamed.size() < story.articleIds().size()) {
+    List<FoldedArticle> others = cameInSince(storyId);
+    if (story == null || returned.isEmpty() || others.size() < story.articleIds().size()) {
       return;
     }
     String goal = returned.values().iterator().next();
-    unnamed.forEach(article -> moving.move(article, goal, article.placement()));
+    others.forEach(article -> moving.move(article, goal, article.placement()));
   }
 
-  private static List<FoldedArticle> unnamed(String storyId, FoldMemory memory) {
+  /** The articles of a story that neither this correction nor a move brought there. */
+  private List<FoldedArticle> cameInSince(String storyId) {
     StoryState story = memory.story(storyId);
     return story == null
         ? List.of()
         : story.articleIds().stream()
-            .filter(id -> memory.correctedArticle(id) == null)
+            .filter(id -> !named.contains(id) && !isMoved(id))
             .map(memory::article)
             .filter(Objects::nonNull)
             .toList();
   }
 
-  private static Stream<String> named(Correction correction) {
-    return Stream.of(
-            correction.articleIds(),
-            correction.stayingArticleIds(),
-            correction.receivingArticleIds())
-        .flatMap(List::stream)
-        .distinct();
+  private boolean isMoved(String articleId) {
+    CorrectedArticle corrected = memory.correctedArticle(articleId);
+    return corrected != null && movedBy(corrected) != null;
   }
 
   private static Kind kindOf(Correction takenBack) {

@@ -429,6 +429,22 @@ class CorrectStoriesTest {
   }
 
   @Test
+  void takesAMergeBackThatWasSaidBeforeItsArticlesCameIn() {
+    // given
+    fold(QUAKE, BUDGET, BUDGET_AGAIN);
+    Correction merge = merge("c-1", "budget", "quake");
+    CorrectStoriesTest replay = new CorrectStoriesTest();
+    replay.correct(merge);
+    replay.fold(QUAKE, BUDGET, BUDGET_AGAIN);
+
+    // when
+    replay.correct(undo("u-1", "c-1"));
+
+    // then
+    assertThat(replay.open()).isEqualTo(open());
+  }
+
+  @Test
   void findsStoriesByTheirArticlesWhereAReplayGaveThemOtherIds() {
     // given
     fold(QUAKE, RESCUE, BUDGET, BUDGET_AGAIN);
