@@ -7,8 +7,10 @@ import dev.newsfold.contracts.Topics;
 import dev.newsfold.enrich.fold.CorrectStories;
 import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.sketch.SketchedArticle;
-import dev.newsfold.enrich.stream.CorrectProcessor;
 import dev.newsfold.enrich.stream.FoldProcessor;
+import dev.newsfold.enrich.stream.Incoming;
+import dev.newsfold.enrich.stream.Incoming.IncomingArticle;
+import dev.newsfold.enrich.stream.Incoming.IncomingCorrection;
 import dev.newsfold.enrich.stream.Json;
 import dev.newsfold.enrich.stream.Outgoing;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingArticle;
@@ -29,6 +31,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole of enrich on one screen: raw articles are read each by itself, on as many partitions as
@@ -48,6 +51,8 @@ public final class EnrichTopology {
   /** Languages that are folded at the same time; changing it means starting from empty stores. */
   private static final int LANGUAGE_PARTITIONS = 4;
 
+  private static final byte[] NOTHING = {};
+
   private EnrichTopology() {}
 
   public static Topology of(ReadRecord readRecord, Fold fold, CorrectStories correctStories) {
@@ -59,7 +64,7 @@ public final class EnrichTopology {
                 Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("raw-articles"))
             .processValues(ReadProcessor.supplier(readRecord), Named.as("annotate"));
 
-    KStream<String, Outgoing> folded =
+    KStream<String, Incoming> articles =
         read.filter((id, value) -> value instanceof Usable, Named.as("usable"))
             .mapValues(value -> ((Usable) value).sketched(), Named.as("sketched"))
             .selectKey((id, sketched) -> sketched.sketch().language(), Named.as("by-language"))
@@ -67,9 +72,9 @@ public final class EnrichTopology {
                 Repartitioned.with(Serdes.String(), Json.serde(SketchedArticle.class))
                     .withName(ANNOTATED)
                     .withNumberOfPartitions(LANGUAGE_PARTITIONS))
-            .process(FoldProcessor.supplier(fold), Named.as("fold"));
+            .mapValues(IncomingArticle::new, Named.as("incoming-articles"));
 
-    KStream<String, Outgoing> corrected =
+    KStream<String, Incoming> corrections =
         builder.stream(
                 Topics.CORRECTIONS,
                 Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("corrections"))
@@ -77,17 +82,18 @@ public final class EnrichTopology {
                 Repartitioned.with(Serdes.String(), Serdes.ByteArray())
                     .withName(CORRECTED)
                     .withNumberOfPartitions(LANGUAGE_PARTITIONS))
-            .process(
-                CorrectProcessor.supplier(correctStories),
-                Named.as("correct"),
-                CorrectProcessor.stores());
+            .mapValues(EnrichTopology::correction, Named.as("incoming-corrections"));
+
+    KStream<String, Outgoing> folded =
+        articles
+            .merge(corrections, Named.as("incoming"))
+            .process(FoldProcessor.supplier(fold, correctStories), Named.as("fold"));
 
     KStream<String, Outgoing> refused =
         read.filter((id, value) -> value instanceof Unusable, Named.as("unusable"))
             .process(RejectProcessor.supplier(), Named.as("reject"));
 
     folded
-        .merge(corrected, Named.as("folded-and-corrected"))
         .merge(refused, Named.as("outgoing"))
         .split(Named.as("to-"))
         .branch(
@@ -101,6 +107,10 @@ public final class EnrichTopology {
             Branched.withConsumer(EnrichTopology::toRejected, "rejected"));
 
     return builder.build();
+  }
+
+  private static Incoming correction(byte @Nullable [] value) {
+    return new IncomingCorrection(value == null ? NOTHING : value);
   }
 
   private static void toArticles(KStream<String, Outgoing> outgoing) {

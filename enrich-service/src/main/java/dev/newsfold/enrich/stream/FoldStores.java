@@ -28,11 +28,6 @@ final class FoldStores {
 
   private FoldStores() {}
 
-  /** For a processor that shares the stores with the one that brings them. */
-  static String[] names() {
-    return all().stream().map(StoreBuilder::name).toArray(String[]::new);
-  }
-
   static Set<StoreBuilder<?>> all() {
     return Set.of(
         store(Stores.persistentKeyValueStore(ARTICLES), Json.serde(FoldedArticle.class)),
