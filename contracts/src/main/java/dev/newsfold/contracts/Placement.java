@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param score what the signals add up to; of the closest article elsewhere where it opened a story
  * @param threshold the score from which two articles report the same event
  * @param runnerUp the story that came next, null where no other came into question
+ * @param correctedBy the correction that put it there; null where no editor did
  */
 public record Placement(
     Decision decision,
@@ -18,7 +19,8 @@ public record Placement(
     double score,
     double threshold,
     List<Signal> signals,
-    @Nullable RunnerUp runnerUp) {
+    @Nullable RunnerUp runnerUp,
+    @Nullable CorrectedBy correctedBy) {
 
   /** How the article came into the story. */
   public enum Decision {
@@ -58,7 +60,29 @@ public record Placement(
    */
   public record RunnerUp(String storyId, String articleId, double score, @Nullable String veto) {}
 
+  /** The editor's correction that an article is where it is by. */
+  public record CorrectedBy(String correctionId, @Nullable String editor, @Nullable String note) {}
+
   public Placement {
     signals = List.copyOf(signals);
+  }
+
+  /** A placement that no editor had a say in. */
+  public Placement(
+      Decision decision,
+      @Nullable String comparedWith,
+      double score,
+      double threshold,
+      List<Signal> signals,
+      @Nullable RunnerUp runnerUp) {
+    this(decision, comparedWith, score, threshold, signals, runnerUp, null);
+  }
+
+  public Placement withRunnerUp(@Nullable RunnerUp other) {
+    return new Placement(decision, comparedWith, score, threshold, signals, other, correctedBy);
+  }
+
+  public Placement by(CorrectedBy correction) {
+    return new Placement(decision, comparedWith, score, threshold, signals, runnerUp, correction);
   }
 }

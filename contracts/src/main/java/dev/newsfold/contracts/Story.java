@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param copies articles that are
  * @param storylineId the stories of the same actors and matter over time
  * @param storylineName readable, made of who and what its stories share
- * @param updatedAt when the article that caused this version was received
+ * @param corrections the ids of the editors' corrections that hold for its articles
+ * @param updatedAt when the article that caused this version was received, or the correction made
  */
 public record Story(
     String id,
@@ -43,6 +44,7 @@ public record Story(
     int copies,
     String storylineId,
     String storylineName,
+    List<String> corrections,
     Instant updatedAt) {
 
   /** Whether the story still stands for itself. */
@@ -126,5 +128,6 @@ public record Story(
     places = List.copyOf(places);
     subjects = List.copyOf(subjects);
     articles = List.copyOf(articles);
+    corrections = List.copyOf(corrections);
   }
 }

@@ -38,10 +38,11 @@ public final class Topics {
       new Topic(STORIES, 6, Cleanup.COMPACT, null, LARGE, "dev.newsfold.story.changed");
 
   /**
-   * {@link Correction}, keyed by language. An editor's word outlives a replay, so kept for good.
+   * {@link Correction}, keyed by language, as they are folded. An editor's word outlives a replay,
+   * so kept for good; one partition, so that one correction that takes back another comes after it.
    */
   public static final Topic CORRECTION =
-      new Topic(CORRECTIONS, 1, Cleanup.DELETE, null, DEFAULT, "dev.newsfold.correction.made");
+      new Topic(CORRECTIONS, 1, Cleanup.DELETE, null, LARGE, "dev.newsfold.correction.made");
 
   /** {@link Rejection}, keyed by rejection id. */
   public static final Topic REJECTED =

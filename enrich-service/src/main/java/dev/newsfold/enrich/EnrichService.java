@@ -3,6 +3,7 @@ package dev.newsfold.enrich;
 import dev.newsfold.contracts.RawArticle;
 import dev.newsfold.enrich.annotation.Annotate;
 import dev.newsfold.enrich.annotation.Annotation;
+import dev.newsfold.enrich.fold.CorrectStories;
 import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.sketch.DrawSketch;
 import dev.newsfold.enrich.sketch.Vocabulary;
@@ -29,9 +30,11 @@ class EnrichService {
   @Produces
   @Singleton
   Topology topology() {
+    CompareReports compare = new CompareReports(SignalWeights.load());
     return EnrichTopology.of(
         new ReadRecord(this::annotate, new DrawSketch(Vocabulary.load())),
-        new Fold(new CompareReports(SignalWeights.load())));
+        new Fold(compare),
+        new CorrectStories(compare));
   }
 
   boolean hasModels() {

@@ -4,9 +4,13 @@ import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Topics;
+import dev.newsfold.enrich.fold.CorrectStories;
 import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.sketch.SketchedArticle;
 import dev.newsfold.enrich.stream.FoldProcessor;
+import dev.newsfold.enrich.stream.Incoming;
+import dev.newsfold.enrich.stream.Incoming.IncomingArticle;
+import dev.newsfold.enrich.stream.Incoming.IncomingCorrection;
 import dev.newsfold.enrich.stream.Json;
 import dev.newsfold.enrich.stream.Outgoing;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingArticle;
@@ -27,10 +31,12 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole of enrich on one screen: raw articles are read each by itself, on as many partitions as
- * the topic has, and then folded one after another, those of one language on one partition.
+ * the topic has, and then folded one after another, those of one language on one partition, where
+ * editors' corrections join them.
  */
 public final class EnrichTopology {
 
@@ -39,12 +45,17 @@ public final class EnrichTopology {
    */
   private static final String ANNOTATED = "articles-annotated";
 
+  /** The topic that brings corrections to the partition of their language; named like the other. */
+  private static final String CORRECTED = "corrections-by-language";
+
   /** Languages that are folded at the same time; changing it means starting from empty stores. */
   private static final int LANGUAGE_PARTITIONS = 4;
 
+  private static final byte[] NOTHING = {};
+
   private EnrichTopology() {}
 
-  public static Topology of(ReadRecord readRecord, Fold fold) {
+  public static Topology of(ReadRecord readRecord, Fold fold, CorrectStories correctStories) {
     StreamsBuilder builder = new StreamsBuilder();
 
     KStream<String, Read> read =
@@ -53,7 +64,7 @@ public final class EnrichTopology {
                 Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("raw-articles"))
             .processValues(ReadProcessor.supplier(readRecord), Named.as("annotate"));
 
-    KStream<String, Outgoing> folded =
+    KStream<String, Incoming> articles =
         read.filter((id, value) -> value instanceof Usable, Named.as("usable"))
             .mapValues(value -> ((Usable) value).sketched(), Named.as("sketched"))
             .selectKey((id, sketched) -> sketched.sketch().language(), Named.as("by-language"))
@@ -61,7 +72,22 @@ public final class EnrichTopology {
                 Repartitioned.with(Serdes.String(), Json.serde(SketchedArticle.class))
                     .withName(ANNOTATED)
                     .withNumberOfPartitions(LANGUAGE_PARTITIONS))
-            .process(FoldProcessor.supplier(fold), Named.as("fold"));
+            .mapValues(IncomingArticle::new, Named.as("incoming-articles"));
+
+    KStream<String, Incoming> corrections =
+        builder.stream(
+                Topics.CORRECTIONS,
+                Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("corrections"))
+            .repartition(
+                Repartitioned.with(Serdes.String(), Serdes.ByteArray())
+                    .withName(CORRECTED)
+                    .withNumberOfPartitions(LANGUAGE_PARTITIONS))
+            .mapValues(EnrichTopology::correction, Named.as("incoming-corrections"));
+
+    KStream<String, Outgoing> folded =
+        articles
+            .merge(corrections, Named.as("incoming"))
+            .process(FoldProcessor.supplier(fold, correctStories), Named.as("fold"));
 
     KStream<String, Outgoing> refused =
         read.filter((id, value) -> value instanceof Unusable, Named.as("unusable"))
@@ -81,6 +107,10 @@ public final class EnrichTopology {
             Branched.withConsumer(EnrichTopology::toRejected, "rejected"));
 
     return builder.build();
+  }
+
+  private static Incoming correction(byte @Nullable [] value) {
+    return new IncomingCorrection(value == null ? NOTHING : value);
   }
 
   private static void toArticles(KStream<String, Outgoing> outgoing) {

@@ -2,27 +2,33 @@ package dev.newsfold.enrich;
 
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.newsfold.backing.BackingServices;
+import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.RawArticle;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Topics;
+import dev.newsfold.enrich.fold.Corrections;
 import dev.newsfold.enrich.stream.Json;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Serdes;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +53,7 @@ class EnrichServiceTest {
     Map<String, Story> newest = new TreeMap<>();
     try (KafkaConsumer<String, Story> consumer = consumer()) {
       consumer.subscribe(List.of(Topics.STORIES));
-      await()
+      Awaitility.await()
           .atMost(Duration.ofMinutes(1))
           .until(
               () -> {
@@ -61,6 +67,57 @@ class EnrichServiceTest {
     // then
     assertThat(newest.values()).extracting(Story::storylineId).containsOnly(lineOf(newest));
     get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+  }
+
+  @Test
+  void followsACorrectionAndItsTakingBack() {
+    // given
+    publish(Seeds.all());
+    Story pair = await("the pair", story -> story.articles().size() == 2);
+    List<String> ids = pair.articles().stream().map(Story.StoryArticle::id).toList();
+
+    // when
+    publish(Corrections.split("c-1", pair.id(), ids.subList(1, 2), ids.subList(0, 1)));
+
+    // then
+    Story split = await("the split", story -> story.id().equals("s-c-1"));
+    assertThat(split.corrections()).containsExactly("c-1");
+    assertThat(split.articles()).extracting(Story.StoryArticle::id).containsExactly(ids.get(1));
+
+    // and when
+    publish(Corrections.undo("u-1", "c-1"));
+
+    // then
+    await("the end", story -> story.id().equals("s-c-1") && story.mergedInto() != null);
+  }
+
+  private Story await(String what, Predicate<Story> wanted) {
+    List<Story> found = new ArrayList<>();
+    try (KafkaConsumer<String, Story> consumer = consumer()) {
+      consumer.assign(
+          IntStream.range(0, Topics.STORY.partitions())
+              .mapToObj(partition -> new TopicPartition(Topics.STORIES, partition))
+              .toList());
+      consumer.seekToBeginning(consumer.assignment());
+      Awaitility.await(what)
+          .atMost(Duration.ofMinutes(1))
+          .until(
+              () -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> found.add(record.value()));
+                return found.stream().anyMatch(wanted);
+              });
+    }
+    return found.stream().filter(wanted).findFirst().orElseThrow();
+  }
+
+  private void publish(Correction correction) {
+    try (KafkaProducer<String, Correction> producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", bootstrapServers),
+            Serdes.String().serializer(),
+            Json.serde(Correction.class).serializer())) {
+      producer.send(new ProducerRecord<>(Topics.CORRECTIONS, correction.language(), correction));
+    }
   }
 
   private void publish(List<RawArticle> articles) {

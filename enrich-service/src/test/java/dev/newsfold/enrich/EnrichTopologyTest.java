@@ -16,6 +16,7 @@ import dev.newsfold.contracts.Tag;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.enrich.annotation.Annotate;
 import dev.newsfold.enrich.annotation.Annotation;
+import dev.newsfold.enrich.fold.CorrectStories;
 import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.sketch.DrawSketch;
 import dev.newsfold.enrich.sketch.Vocabulary;
@@ -54,6 +55,8 @@ class EnrichTopologyTest {
   private static final Annotate ANNOTATE = Annotate.load();
   private static final DrawSketch DRAW_SKETCH = new DrawSketch(Vocabulary.load());
 
+  private static final CompareReports COMPARE = new CompareReports(SignalWeights.load());
+
   /** Each seed is annotated once: the same article has the same annotation. */
   private static final Map<String, Annotation> ANNOTATED = new HashMap<>();
 
@@ -77,8 +80,7 @@ class EnrichTopologyTest {
             DRAW_SKETCH);
     driver =
         new TopologyTestDriver(
-            EnrichTopology.of(readRecord, new Fold(new CompareReports(SignalWeights.load()))),
-            config);
+            EnrichTopology.of(readRecord, new Fold(COMPARE), new CorrectStories(COMPARE)), config);
     raw =
         driver.createInputTopic(
             Topics.ARTICLES_RAW, Serdes.String().serializer(), Serdes.ByteArray().serializer());

@@ -13,8 +13,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Everything that comes in: records of {@code articles.enriched} and {@code stories}, a batch at a
- * time, into the tables; what cannot be used, to {@code articles.rejected}.
+ * Everything that comes in: records of {@code articles.enriched}, {@code stories} and {@code
+ * corrections}, a batch at a time, into the tables; what cannot be used, to {@code
+ * articles.rejected}.
  *
  * <p>A batch is one transaction, which also moves the positions from which Kafka is read on. Each
  * record may come in any order and any number of times.

@@ -36,10 +36,12 @@ class ArchitectureTest {
       slices().matching("dev.newsfold.query.(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule ONLY_THE_PROJECTION_READS_KAFKA =
+  static final ArchRule ONLY_THE_PROJECTION_READS_KAFKA_AND_ONE_CLASS_BESIDE_IT_WRITES =
       noClasses()
           .that()
           .resideOutsideOfPackages("dev.newsfold.query", "..projection..")
+          .and()
+          .doNotHaveSimpleName("CorrectionPublisher")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive.messaging..");

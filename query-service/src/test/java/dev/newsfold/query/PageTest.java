@@ -54,6 +54,8 @@ class PageTest {
             "/api/stories",
             "/api/stories/{id}",
             "/api/stories/{id}/why",
+            "/api/stories/{id}/corrections",
+            "/api/stories/{id}/corrections/{correctionId}",
             "/api/storylines",
             "/api/storylines/{id}",
             "/api/tags",

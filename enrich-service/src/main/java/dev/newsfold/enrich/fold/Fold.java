@@ -26,6 +26,7 @@ public final class Fold {
 
   private final CompareReports compare;
   private final PlaceArticle placeArticle;
+  private final PlaceByEditor placeByEditor;
   private final WatchRunnersUp watchRunnersUp;
   private final MergeStories mergeStories;
   private final LinkStories linkStories = new LinkStories();
@@ -33,6 +34,7 @@ public final class Fold {
   public Fold(CompareReports compare) {
     this.compare = compare;
     this.placeArticle = new PlaceArticle(compare);
+    this.placeByEditor = new PlaceByEditor(compare);
     this.watchRunnersUp = new WatchRunnersUp();
     this.mergeStories = new MergeStories(compare);
   }
@@ -49,8 +51,9 @@ public final class Fold {
     if (known != null) {
       index.remove(known.sketch());
     }
-    Place place = placeArticle.of(sketch, memory);
+    Place place = placeByEditor.overrule(placeArticle.of(sketch, memory), sketch, known, memory);
     FoldedArticle article = remember(sketch, known, place, memory, changes);
+    new EditorsWord(memory).arrived(article, changes);
     index.add(sketch);
     groupCopies(article, place, memory, changes);
     explainOpening(article, place, memory, changes);
@@ -76,7 +79,8 @@ public final class Fold {
         new FoldedArticle(sketch, revision, seen, storyId, null, place.placement());
     memory.remember(article);
     if (known == null) {
-      changes.add(article, place.storyId() == null ? Kind.OPENED : Kind.EXTENDED, reason(article));
+      boolean opens = place.storyId() == null || memory.story(storyId) == null;
+      changes.add(article, opens ? Kind.OPENED : Kind.EXTENDED, reason(article));
     } else if (known.storyId().equals(storyId)) {
       changes.touch(storyId, Kind.REVISED, "Revision " + revision + " of " + sketch.id() + ".");
     } else {
@@ -110,7 +114,7 @@ public final class Fold {
               .formatted(
                   article.id(), placement.comparedWith(), placement.score(), placement.threshold());
       case COPIED -> article.id() + " has the text of " + placement.comparedWith() + ".";
-      case CORRECTED -> article.id() + " was put here by an editor.";
+      case CORRECTED -> EditorsReason.ofPlacing(article.id(), placement.correctedBy());
     };
   }
 

@@ -1,5 +1,8 @@
 package dev.newsfold.enrich.fold;
 
+import dev.newsfold.enrich.correction.CorrectedArticle;
+import dev.newsfold.enrich.correction.CorrectedStory;
+import dev.newsfold.enrich.correction.CorrectionState;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
@@ -22,6 +25,20 @@ public interface FoldMemory {
   void remember(StorylineState storyline);
 
   void forgetStoryline(String id);
+
+  @Nullable CorrectionState correction(String id);
+
+  void remember(CorrectionState correction);
+
+  @Nullable CorrectedArticle correctedArticle(String id);
+
+  void remember(CorrectedArticle article);
+
+  void forgetCorrectedArticle(String id);
+
+  @Nullable CorrectedStory correctedStory(String id);
+
+  void remember(CorrectedStory story);
 
   /**
    * Lists the id under a key, at a day counted from 1970-01-01; listing it again changes nothing.

@@ -1,5 +1,8 @@
 package dev.newsfold.enrich.fold;
 
+import dev.newsfold.enrich.correction.CorrectedArticle;
+import dev.newsfold.enrich.correction.CorrectedStory;
+import dev.newsfold.enrich.correction.CorrectionState;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
@@ -16,6 +19,9 @@ public final class HeapMemory implements FoldMemory {
   private final Map<String, FoldedArticle> articles = new HashMap<>();
   private final Map<String, StoryState> stories = new HashMap<>();
   private final Map<String, StorylineState> storylines = new HashMap<>();
+  private final Map<String, CorrectionState> corrections = new HashMap<>();
+  private final Map<String, CorrectedArticle> correctedArticles = new HashMap<>();
+  private final Map<String, CorrectedStory> correctedStories = new HashMap<>();
   private final NavigableSet<String> index = new TreeSet<>();
   private long sequence;
 
@@ -52,6 +58,41 @@ public final class HeapMemory implements FoldMemory {
   @Override
   public void forgetStoryline(String id) {
     storylines.remove(id);
+  }
+
+  @Override
+  public @Nullable CorrectionState correction(String id) {
+    return corrections.get(id);
+  }
+
+  @Override
+  public void remember(CorrectionState correction) {
+    corrections.put(correction.correction().id(), correction);
+  }
+
+  @Override
+  public @Nullable CorrectedArticle correctedArticle(String id) {
+    return correctedArticles.get(id);
+  }
+
+  @Override
+  public void remember(CorrectedArticle article) {
+    correctedArticles.put(article.id(), article);
+  }
+
+  @Override
+  public void forgetCorrectedArticle(String id) {
+    correctedArticles.remove(id);
+  }
+
+  @Override
+  public @Nullable CorrectedStory correctedStory(String id) {
+    return correctedStories.get(id);
+  }
+
+  @Override
+  public void remember(CorrectedStory story) {
+    correctedStories.put(story.id(), story);
   }
 
   @Override

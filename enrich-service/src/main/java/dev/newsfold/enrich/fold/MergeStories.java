@@ -19,11 +19,12 @@ final class MergeStories {
   }
 
   void of(String storyId, List<String> others, FoldMemory memory, StoryChanges changes) {
+    EditorsWord editors = new EditorsWord(memory);
     String survivor = storyId;
     for (String other : others) {
       StoryState one = memory.story(survivor);
       StoryState two = memory.story(other);
-      if (one == null || two == null || !agree(one, two, memory)) {
+      if (one == null || two == null || !agree(one, two, memory) || editors.keepsApart(one, two)) {
         continue;
       }
       boolean keepsOne =
@@ -32,6 +33,8 @@ final class MergeStories {
                   && one.id().compareTo(two.id()) < 0);
       survivor = keepsOne ? one.id() : two.id();
       changes.merge(keepsOne ? two : one, survivor);
+      editors.sumUp(one.id(), null);
+      editors.sumUp(two.id(), null);
     }
   }
 

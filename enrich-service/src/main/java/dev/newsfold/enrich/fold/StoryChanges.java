@@ -3,6 +3,7 @@ package dev.newsfold.enrich.fold;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Story.Change;
 import dev.newsfold.contracts.Story.Change.Kind;
+import dev.newsfold.enrich.correction.CorrectedStory;
 import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.story.DateStory;
 import dev.newsfold.enrich.story.DescribeStory;
@@ -21,7 +22,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The stories that the fold of one article changes, each with the first reason for it. */
+/**
+ * The stories that the fold of one article or correction changes, each with the first reason for
+ * it.
+ */
 final class StoryChanges {
 
   /** A storyline is named after this many of its stories. */
@@ -79,6 +83,11 @@ final class StoryChanges {
     changes.put(merged.id(), new Change(Kind.MERGED, reason));
   }
 
+  /** Leads from a story that has no articles to another one. */
+  void close(String storyId, String into) {
+    memory.remember(withArticles(storyId, memory.story(storyId), List.of(), into));
+  }
+
   /** Writes headline, profile and date of each changed story anew from its articles. */
   void refresh() {
     for (String id : changes.keySet()) {
@@ -117,9 +126,15 @@ final class StoryChanges {
                   memory.nextSequence(),
                   change,
                   storylineName(state),
+                  corrections(id),
                   updatedAt));
         });
     return stories;
+  }
+
+  private List<String> corrections(String storyId) {
+    CorrectedStory corrected = memory.correctedStory(storyId);
+    return corrected == null ? List.of() : corrected.corrections();
   }
 
   private String storylineName(StoryState state) {

@@ -44,12 +44,7 @@ final class WatchRunnersUp {
     }
     memory.remember(
         other.placed(
-            new Placement(
-                placement.decision(),
-                placement.comparedWith(),
-                placement.score(),
-                placement.threshold(),
-                placement.signals(),
+            placement.withRunnerUp(
                 new RunnerUp(
                     article.storyId(),
                     article.id(),

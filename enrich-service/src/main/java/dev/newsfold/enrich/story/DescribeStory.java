@@ -39,6 +39,7 @@ public final class DescribeStory {
       long sequence,
       Change change,
       String storylineName,
+      List<String> corrections,
       Instant updatedAt) {
     Map<String, String> originals = originals(articles);
     List<Sketch> sketches = articles.stream().map(FoldedArticle::sketch).toList();
@@ -70,6 +71,7 @@ public final class DescribeStory {
         copies,
         state.storylineId(),
         storylineName,
+        corrections,
         updatedAt);
   }
 
@@ -111,13 +113,7 @@ public final class DescribeStory {
   private static Placement placementIn(String storyId, Placement placement) {
     RunnerUp runnerUp = placement.runnerUp();
     return runnerUp != null && runnerUp.storyId().equals(storyId)
-        ? new Placement(
-            placement.decision(),
-            placement.comparedWith(),
-            placement.score(),
-            placement.threshold(),
-            placement.signals(),
-            null)
+        ? placement.withRunnerUp(null)
         : placement;
   }
 

@@ -3,13 +3,17 @@ package dev.newsfold.enrich.stream;
 import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Rejection.Encoding;
 import dev.newsfold.contracts.Rejection.Stage;
+import dev.newsfold.enrich.fold.CorrectStories;
 import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.fold.Folded;
 import dev.newsfold.enrich.sketch.SketchedArticle;
+import dev.newsfold.enrich.stream.Incoming.IncomingArticle;
+import dev.newsfold.enrich.stream.Incoming.IncomingCorrection;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingArticle;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingRejection;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingStory;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -19,23 +23,25 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jboss.logging.Logger;
 
-/** Folds the articles of a partition, keyed by language, one after another. */
-public final class FoldProcessor
-    extends ContextualProcessor<String, SketchedArticle, String, Outgoing> {
+/** Folds the articles of a partition, keyed by language, and follows corrections, one by one. */
+public final class FoldProcessor extends ContextualProcessor<String, Incoming, String, Outgoing> {
 
   private static final Logger LOG = Logger.getLogger(FoldProcessor.class);
 
   private final Fold fold;
+  private final FollowCorrection followCorrection;
 
-  private FoldProcessor(Fold fold) {
+  private FoldProcessor(Fold fold, CorrectStories correctStories) {
     this.fold = fold;
+    this.followCorrection = new FollowCorrection(correctStories);
   }
 
-  public static ProcessorSupplier<String, SketchedArticle, String, Outgoing> supplier(Fold fold) {
+  public static ProcessorSupplier<String, Incoming, String, Outgoing> supplier(
+      Fold fold, CorrectStories correctStories) {
     return new ProcessorSupplier<>() {
       @Override
-      public Processor<String, SketchedArticle, String, Outgoing> get() {
-        return new FoldProcessor(fold);
+      public Processor<String, Incoming, String, Outgoing> get() {
+        return new FoldProcessor(fold, correctStories);
       }
 
       @Override
@@ -46,8 +52,15 @@ public final class FoldProcessor
   }
 
   @Override
-  public void process(Record<String, SketchedArticle> record) {
-    SketchedArticle sketched = record.value();
+  public void process(Record<String, Incoming> record) {
+    if (record.value() instanceof IncomingArticle article) {
+      fold(article.sketched(), record);
+    } else if (record.value() instanceof IncomingCorrection correction) {
+      correct(correction.value(), record);
+    }
+  }
+
+  private void fold(SketchedArticle sketched, Record<String, Incoming> record) {
     StoredMemory memory = new StoredMemory(record.key(), context());
     Optional<Folded> folded;
     try {
@@ -63,6 +76,21 @@ public final class FoldProcessor
           forward(new OutgoingArticle(result.article()), record.timestamp());
           result.stories().forEach(story -> forward(new OutgoingStory(story), record.timestamp()));
         });
+  }
+
+  private void correct(byte[] value, Record<String, Incoming> record) {
+    StoredMemory memory = new StoredMemory(record.key(), context());
+    Instant time = Instant.ofEpochMilli(record.timestamp());
+    List<Outgoing> outgoing;
+    try {
+      outgoing = followCorrection.of(record.key(), value, time, memory);
+    } catch (RuntimeException e) {
+      LOG.error("a correction cannot be followed", e);
+      forward(FollowCorrection.failed(value, e, time), record.timestamp());
+      return;
+    }
+    memory.save();
+    outgoing.forEach(one -> forward(one, record.timestamp()));
   }
 
   private void forward(Outgoing outgoing, long timestamp) {

@@ -1,5 +1,8 @@
 package dev.newsfold.enrich.stream;
 
+import dev.newsfold.enrich.correction.CorrectedArticle;
+import dev.newsfold.enrich.correction.CorrectedStory;
+import dev.newsfold.enrich.correction.CorrectionState;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
@@ -17,6 +20,9 @@ final class FoldStores {
   static final String ARTICLES = "fold-articles";
   static final String STORIES = "fold-stories";
   static final String STORYLINES = "fold-storylines";
+  static final String CORRECTIONS = "fold-corrections";
+  static final String CORRECTED_ARTICLES = "fold-corrected-articles";
+  static final String CORRECTED_STORIES = "fold-corrected-stories";
   static final String INDEX = "fold-index";
   static final String SEQUENCES = "fold-sequences";
 
@@ -27,6 +33,10 @@ final class FoldStores {
         store(Stores.persistentKeyValueStore(ARTICLES), Json.serde(FoldedArticle.class)),
         store(Stores.persistentKeyValueStore(STORIES), Json.serde(StoryState.class)),
         store(Stores.persistentKeyValueStore(STORYLINES), Json.serde(StorylineState.class)),
+        store(Stores.persistentKeyValueStore(CORRECTIONS), Json.serde(CorrectionState.class)),
+        store(
+            Stores.persistentKeyValueStore(CORRECTED_ARTICLES), Json.serde(CorrectedArticle.class)),
+        store(Stores.persistentKeyValueStore(CORRECTED_STORIES), Json.serde(CorrectedStory.class)),
         store(Stores.persistentKeyValueStore(INDEX), Serdes.String()),
         store(Stores.inMemoryKeyValueStore(SEQUENCES), Serdes.Long()));
   }

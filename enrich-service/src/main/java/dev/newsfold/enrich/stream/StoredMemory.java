@@ -1,5 +1,8 @@
 package dev.newsfold.enrich.stream;
 
+import dev.newsfold.enrich.correction.CorrectedArticle;
+import dev.newsfold.enrich.correction.CorrectedStory;
+import dev.newsfold.enrich.correction.CorrectionState;
 import dev.newsfold.enrich.fold.FoldMemory;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
@@ -28,6 +31,9 @@ final class StoredMemory implements FoldMemory {
   private final Unsaved<FoldedArticle> articles;
   private final Unsaved<StoryState> stories;
   private final Unsaved<StorylineState> storylines;
+  private final Unsaved<CorrectionState> corrections;
+  private final Unsaved<CorrectedArticle> correctedArticles;
+  private final Unsaved<CorrectedStory> correctedStories;
   private final Unsaved<Long> sequences;
   private final KeyValueStore<String, String> index;
   private final NavigableMap<String, Boolean> unsavedIndex = new TreeMap<>();
@@ -37,6 +43,9 @@ final class StoredMemory implements FoldMemory {
     this.articles = new Unsaved<>(context.getStateStore(FoldStores.ARTICLES));
     this.stories = new Unsaved<>(context.getStateStore(FoldStores.STORIES));
     this.storylines = new Unsaved<>(context.getStateStore(FoldStores.STORYLINES));
+    this.corrections = new Unsaved<>(context.getStateStore(FoldStores.CORRECTIONS));
+    this.correctedArticles = new Unsaved<>(context.getStateStore(FoldStores.CORRECTED_ARTICLES));
+    this.correctedStories = new Unsaved<>(context.getStateStore(FoldStores.CORRECTED_STORIES));
     this.sequences = new Unsaved<>(context.getStateStore(FoldStores.SEQUENCES));
     this.index = context.getStateStore(FoldStores.INDEX);
   }
@@ -46,6 +55,9 @@ final class StoredMemory implements FoldMemory {
     articles.save();
     stories.save();
     storylines.save();
+    corrections.save();
+    correctedArticles.save();
+    correctedStories.save();
     sequences.save();
     unsavedIndex.forEach(
         (key, listed) -> {
@@ -91,6 +103,41 @@ final class StoredMemory implements FoldMemory {
   @Override
   public void forgetStoryline(String id) {
     storylines.put(keyOf(id), null);
+  }
+
+  @Override
+  public @Nullable CorrectionState correction(String id) {
+    return corrections.get(keyOf(id));
+  }
+
+  @Override
+  public void remember(CorrectionState correction) {
+    corrections.put(keyOf(correction.correction().id()), correction);
+  }
+
+  @Override
+  public @Nullable CorrectedArticle correctedArticle(String id) {
+    return correctedArticles.get(keyOf(id));
+  }
+
+  @Override
+  public void remember(CorrectedArticle article) {
+    correctedArticles.put(keyOf(article.id()), article);
+  }
+
+  @Override
+  public void forgetCorrectedArticle(String id) {
+    correctedArticles.put(keyOf(id), null);
+  }
+
+  @Override
+  public @Nullable CorrectedStory correctedStory(String id) {
+    return correctedStories.get(keyOf(id));
+  }
+
+  @Override
+  public void remember(CorrectedStory story) {
+    correctedStories.put(keyOf(story.id()), story);
   }
 
   @Override

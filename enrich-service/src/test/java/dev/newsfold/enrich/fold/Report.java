@@ -38,12 +38,12 @@ public record Report(
     return new Report(id, "1", headline, body, null, null, null, List.of(), List.of(), false);
   }
 
-  Report published(String date) {
+  public Report published(String date) {
     LocalDate day = LocalDate.parse(date);
     return new Report(id, content, headline, body, day, event, weekday, people, places, isTalks);
   }
 
-  Report event(String date) {
+  public Report event(String date) {
     LocalDate day = LocalDate.parse(date);
     return new Report(
         id, content, headline, body, published, day, weekday, people, places, isTalks);
@@ -53,7 +53,7 @@ public record Report(
     return new Report(id, content, headline, body, published, event, day, people, places, isTalks);
   }
 
-  Report about(String... names) {
+  public Report about(String... names) {
     return new Report(
         id,
         content,
@@ -67,7 +67,7 @@ public record Report(
         isTalks);
   }
 
-  Report in(String... names) {
+  public Report in(String... names) {
     return new Report(
         id,
         content,
@@ -85,7 +85,7 @@ public record Report(
     return new Report(id, content, headline, body, published, event, weekday, people, places, true);
   }
 
-  Report revised(String newContent, String newBody) {
+  public Report revised(String newContent, String newBody) {
     return new Report(
         id, newContent, headline, newBody, published, event, weekday, people, places, isTalks);
   }

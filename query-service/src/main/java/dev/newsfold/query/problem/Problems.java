@@ -28,6 +28,17 @@ final class Problems {
   }
 
   @ServerExceptionMapper
+  Response conflict(Conflict conflict) {
+    return answer(Status.CONFLICT, String.valueOf(conflict.getMessage()), conflict.parameter());
+  }
+
+  @ServerExceptionMapper
+  Response unavailable(Unavailable unavailable) {
+    LOG.warn("A request has to be tried again", unavailable);
+    return answer(Status.SERVICE_UNAVAILABLE, String.valueOf(unavailable.getMessage()), null);
+  }
+
+  @ServerExceptionMapper
   Response refused(WebApplicationException refusal) {
     Status status = Status.fromStatusCode(refusal.getResponse().getStatus());
     if (refusal.getResponse().getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {

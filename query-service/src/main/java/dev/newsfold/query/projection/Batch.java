@@ -1,5 +1,6 @@
 package dev.newsfold.query.projection;
 
+import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Story;
@@ -42,6 +43,13 @@ public final class Batch {
     return changes.stream()
         .filter(Change.OfStory.class::isInstance)
         .map(change -> ((Change.OfStory) change).story())
+        .toList();
+  }
+
+  List<Correction> corrections() {
+    return changes.stream()
+        .filter(Change.OfCorrection.class::isInstance)
+        .map(change -> ((Change.OfCorrection) change).correction())
         .toList();
   }
 

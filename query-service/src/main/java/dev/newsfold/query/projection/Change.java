@@ -1,5 +1,6 @@
 package dev.newsfold.query.projection;
 
+import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Story;
 
@@ -14,4 +15,7 @@ public sealed interface Change {
 
   /** A version of a story. */
   record OfStory(Story story, Received received) implements Change {}
+
+  /** What an editor said. */
+  record OfCorrection(Correction correction, Received received) implements Change {}
 }

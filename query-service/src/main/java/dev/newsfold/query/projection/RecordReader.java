@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
+import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Story;
@@ -62,6 +63,9 @@ public class RecordReader {
     byte[] value = record.value() == null ? new byte[0] : record.value();
     if (record.topic().equals(Topics.STORIES)) {
       return new Change.OfStory(mapper.readValue(value, Story.class), received);
+    }
+    if (record.topic().equals(Topics.CORRECTIONS)) {
+      return new Change.OfCorrection(mapper.readValue(value, Correction.class), received);
     }
     return new Change.OfArticle(mapper.readValue(value, EnrichedArticle.class), received);
   }

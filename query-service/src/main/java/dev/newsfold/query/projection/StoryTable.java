@@ -45,17 +45,17 @@ class StoryTable {
       """
       insert into story (id, version, sequence, language, state, merged_into, headline, event_day,
                          day, sort_at, independent_reports, copies, storyline_id, storyline_name,
-                         updated_at, keys, facts)
+                         corrections, updated_at, keys, facts)
       values (:id, :version, :sequence, :language, :state, :mergedInto, :headline, :eventDay,
               :day, :sortAt, :independentReports, :copies, :storylineId, :storylineName,
-              :updatedAt, :keys, cast(:facts as jsonb))
+              :corrections, :updatedAt, :keys, cast(:facts as jsonb))
       on conflict (id) do update set
         version = excluded.version, sequence = excluded.sequence, language = excluded.language,
         state = excluded.state, merged_into = excluded.merged_into, headline = excluded.headline,
         event_day = excluded.event_day, day = excluded.day, sort_at = excluded.sort_at,
         independent_reports = excluded.independent_reports, copies = excluded.copies,
         storyline_id = excluded.storyline_id, storyline_name = excluded.storyline_name,
-        updated_at = excluded.updated_at, keys = excluded.keys, facts = excluded.facts""";
+        corrections = excluded.corrections, updated_at = excluded.updated_at, keys = excluded.keys, facts = excluded.facts""";
 
   private final Json json;
   private final StoryArticleTable storyArticles;
@@ -136,6 +136,7 @@ class StoryTable {
           .bind("storylineId", story.storylineId())
           .bind("storylineName", story.storylineName())
           .bind("updatedAt", story.updatedAt())
+          .bindArray("corrections", String.class, story.corrections())
           .bindArray("keys", String.class, TagSet.of(story).keys())
           .bind("facts", json.write(withoutArticles(story)))
           .add();
@@ -166,6 +167,7 @@ class StoryTable {
         story.copies(),
         story.storylineId(),
         story.storylineName(),
+        story.corrections(),
         story.updatedAt());
   }
 }

@@ -18,6 +18,7 @@ public class Tables {
   private final Jdbi jdbi;
   private final ArticleTable articles;
   private final StoryTable stories;
+  private final CorrectionTable corrections;
   private final Membership membership;
   private final ChangeTable changes;
   private final PositionTable positions;
@@ -26,12 +27,14 @@ public class Tables {
       Jdbi jdbi,
       ArticleTable articles,
       StoryTable stories,
+      CorrectionTable corrections,
       Membership membership,
       ChangeTable changes,
       PositionTable positions) {
     this.jdbi = jdbi;
     this.articles = articles;
     this.stories = stories;
+    this.corrections = corrections;
     this.membership = membership;
     this.changes = changes;
     this.positions = positions;
@@ -52,6 +55,7 @@ public class Tables {
     lock(handle);
     Set<String> changedArticles = articles.write(handle, batch.articles());
     StoryTable.Effect effect = stories.write(handle, batch.stories());
+    corrections.write(handle, batch.corrections());
 
     Set<String> unsettled = new HashSet<>(changedArticles);
     unsettled.addAll(effect.articles());

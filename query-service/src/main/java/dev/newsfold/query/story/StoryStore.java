@@ -39,7 +39,7 @@ public class StoryStore {
   }
 
   /** The story that a merged one went into in the end; empty for one that stands for itself. */
-  Optional<String> survivorOf(String id) {
+  public Optional<String> survivorOf(String id) {
     return jdbi.withHandle(
         handle ->
             handle

@@ -80,6 +80,7 @@ class WhyStore {
                     row.getString("next_headline"),
                     next.articleId(),
                     next.score(),
-                    next.veto())));
+                    next.veto()),
+            placement.correctedBy()));
   }
 }

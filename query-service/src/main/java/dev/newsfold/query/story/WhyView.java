@@ -1,5 +1,6 @@
 package dev.newsfold.query.story;
 
+import dev.newsfold.contracts.Placement.CorrectedBy;
 import dev.newsfold.contracts.Placement.Decision;
 import dev.newsfold.contracts.Placement.Signal;
 import java.util.List;
@@ -25,6 +26,7 @@ record WhyView(String id, String headline, List<PlacedArticle> articles) {
    *
    * @param comparedWith the article of the story that speaks most for it; null while it is alone
    * @param runnerUp the story that came next; null where no other came into question
+   * @param correctedBy the correction that put it there; null where no editor did
    */
   record Evidence(
       Decision decision,
@@ -32,7 +34,8 @@ record WhyView(String id, String headline, List<PlacedArticle> articles) {
       double score,
       double threshold,
       List<Signal> signals,
-      @Nullable NextStory runnerUp) {
+      @Nullable NextStory runnerUp,
+      @Nullable CorrectedBy correctedBy) {
 
     Evidence {
       signals = List.copyOf(signals);

@@ -2,6 +2,7 @@ package dev.newsfold.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Topics;
@@ -40,7 +41,7 @@ public class Deliveries {
         handle ->
             handle.execute(
                 "truncate article, article_revision, story, story_article, storyline, tag,"
-                    + " tag_name, change"));
+                    + " tag_name, change, correction"));
   }
 
   /** Delivers fixtures in one batch. */
@@ -59,7 +60,7 @@ public class Deliveries {
     Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> records = new LinkedHashMap<>();
     for (Object fixture : fixtures) {
       Object contract = contract(fixture);
-      String topic = contract instanceof Story ? Topics.STORIES : Topics.ARTICLES_ENRICHED;
+      String topic = topic(contract);
       records
           .computeIfAbsent(new TopicPartition(topic, 0), ignored -> new ArrayList<>())
           .add(
@@ -73,6 +74,13 @@ public class Deliveries {
     return new ConsumerRecords<>(records, Map.of());
   }
 
+  private static String topic(Object contract) {
+    if (contract instanceof Story) {
+      return Topics.STORIES;
+    }
+    return contract instanceof Correction ? Topics.CORRECTIONS : Topics.ARTICLES_ENRICHED;
+  }
+
   private static Object contract(Object fixture) {
     if (fixture instanceof ArticleFixture article) {
       return article.build();
@@ -80,7 +88,7 @@ public class Deliveries {
     if (fixture instanceof StoryFixture story) {
       return story.build();
     }
-    assertThat(fixture).isInstanceOfAny(EnrichedArticle.class, Story.class);
+    assertThat(fixture).isInstanceOfAny(EnrichedArticle.class, Story.class, Correction.class);
     return fixture;
   }
 }

@@ -1,0 +1,187 @@
+package dev.newsfold.enrich.fold;
+
+import dev.newsfold.contracts.Correction;
+import dev.newsfold.contracts.Correction.Kind;
+import dev.newsfold.contracts.Placement.CorrectedBy;
+import dev.newsfold.contracts.Story;
+import dev.newsfold.enrich.correction.CorrectedArticle;
+import dev.newsfold.enrich.correction.CorrectedArticle.Side;
+import dev.newsfold.enrich.correction.CorrectedArticle.Word;
+import dev.newsfold.enrich.correction.CorrectedStory;
+import dev.newsfold.enrich.correction.CorrectionState;
+import dev.newsfold.enrich.story.FoldedArticle;
+import dev.newsfold.enrich.story.StoryState;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where editors want articles to be. Stories are found by their ids or, where a replay gave them
+ * others, by the articles that the editor saw in them.
+ */
+final class EditorsWord {
+
+  private final FoldMemory memory;
+
+  EditorsWord(FoldMemory memory) {
+    this.memory = memory;
+  }
+
+  Correction correction(String id) {
+    return Objects.requireNonNull(memory.correction(id)).correction();
+  }
+
+  CorrectedBy evidence(Word word) {
+    Correction correction = correction(word.correctionId());
+    return new CorrectedBy(correction.id(), correction.editor(), correction.note());
+  }
+
+  /** The story, open or yet to be opened, in which a word wants an article. */
+  String storyFor(Word word) {
+    Correction correction = correction(word.correctionId());
+    return word.side() == Side.STAYING ? staying(correction) : receiving(correction);
+  }
+
+  /** The story that articles go into. */
+  String receiving(Correction correction) {
+    String id = Objects.requireNonNull(correction.intoStoryId());
+    return known(id, correction, correction.receivingArticleIds()).orElse(id);
+  }
+
+  /** The story that articles leave; empty where nothing of it has come in yet. */
+  Optional<String> source(Correction correction) {
+    List<String> articles =
+        correction.kind() == Kind.MERGE ? correction.articleIds() : correction.stayingArticleIds();
+    return known(correction.storyId(), correction, articles);
+  }
+
+  /** What stays does not go along when the story it is of went where the others are. */
+  private String staying(Correction correction) {
+    String story = source(correction).orElse(correction.storyId());
+    return story.equals(receiving(correction)) ? correction.storyId() : story;
+  }
+
+  private Optional<String> known(String storyId, Correction correction, List<String> articleIds) {
+    StoryState story = memory.story(storyId);
+    return story != null
+        ? Optional.of(standing(story))
+        : articleIds.stream()
+            .filter(id -> !leftAfter(id, correction.id()))
+            .map(memory::article)
+            .filter(Objects::nonNull)
+            .map(FoldedArticle::storyId)
+            .findFirst();
+  }
+
+  private boolean leftAfter(String articleId, String correctionId) {
+    CorrectedArticle article = memory.correctedArticle(articleId);
+    return article != null && article.leftAfter(correctionId);
+  }
+
+  private String standing(StoryState story) {
+    StoryState next = story;
+    while (next.mergedInto() != null) {
+      next = Objects.requireNonNull(memory.story(next.mergedInto()));
+    }
+    return next.id();
+  }
+
+  /**
+   * Where an article goes that stood in this story before editors came: into the story itself, open
+   * again if need be, unless the machine or a merge that still holds closed it.
+   */
+  String home(String storyId) {
+    StoryState story = memory.story(storyId);
+    if (story == null || story.mergedInto() == null) {
+      return storyId;
+    }
+    CorrectedStory corrected = memory.correctedStory(storyId);
+    if (corrected == null || corrected.closedBy() == null) {
+      return home(story.mergedInto());
+    }
+    CorrectionState by = memory.correction(corrected.closedBy());
+    boolean holds = by != null && !by.takenBack() && by.correction().kind() == Kind.MERGE;
+    return holds ? home(story.mergedInto()) : storyId;
+  }
+
+  /** Whether the last word on an article of each says that the two stories are not one. */
+  boolean keepsApart(StoryState one, StoryState other) {
+    CorrectedStory left = memory.correctedStory(one.id());
+    CorrectedStory right = memory.correctedStory(other.id());
+    if (left == null
+        || right == null
+        || Collections.disjoint(left.corrections(), right.corrections())) {
+      return false;
+    }
+    Set<List<Word>> lefts = words(one);
+    Set<List<Word>> rights = words(other);
+    return lefts.stream().anyMatch(some -> rights.stream().anyMatch(any -> apart(some, any)));
+  }
+
+  private static boolean apart(List<Word> some, List<Word> other) {
+    for (int i = some.size() - 1; i >= 0; i--) {
+      Word word = some.get(i);
+      Optional<Word> shared =
+          other.stream().filter(one -> one.correctionId().equals(word.correctionId())).findFirst();
+      if (shared.isPresent()) {
+        return word.keepsApartFrom(shared.get());
+      }
+    }
+    return false;
+  }
+
+  private Set<List<Word>> words(StoryState story) {
+    Set<List<Word>> words = new LinkedHashSet<>();
+    for (String id : story.articleIds()) {
+      CorrectedArticle article = memory.correctedArticle(id);
+      if (article != null) {
+        words.add(article.words());
+      }
+    }
+    return words;
+  }
+
+  /** Where an article stood that an editor spoke of before it came in: by the first word on it. */
+  String stoodIn(CorrectedArticle article) {
+    Word first = article.words().get(0);
+    Correction correction = correction(first.correctionId());
+    return first.side() == Side.RECEIVING
+        ? Objects.requireNonNull(correction.intoStoryId())
+        : correction.storyId();
+  }
+
+  /**
+   * For an article that has come in: what holds for its story. A story that was merged before any
+   * of it came in leads where it would have gone.
+   */
+  void arrived(FoldedArticle article, StoryChanges changes) {
+    CorrectedArticle corrected = memory.correctedArticle(article.id());
+    if (corrected == null) {
+      return;
+    }
+    sumUp(article.storyId(), null);
+    for (Word word : corrected.words()) {
+      Correction correction = correction(word.correctionId());
+      boolean merged = correction.kind() == Kind.MERGE && word.side() == Side.LEAVING;
+      if (merged && memory.story(correction.storyId()) == null) {
+        changes.close(correction.storyId(), receiving(correction));
+        changes.touch(correction.storyId(), Story.Change.Kind.MERGED, EditorsReason.of(correction));
+        sumUp(correction.storyId(), correction.id());
+      }
+    }
+  }
+
+  /** Writes down anew which corrections hold for the articles of a story. */
+  void sumUp(String storyId, @Nullable String closedBy) {
+    StoryState story = Objects.requireNonNull(memory.story(storyId));
+    Set<String> ids = new LinkedHashSet<>();
+    words(story).forEach(words -> words.forEach(word -> ids.add(word.correctionId())));
+    if (!ids.isEmpty() || closedBy != null || memory.correctedStory(storyId) != null) {
+      memory.remember(new CorrectedStory(storyId, List.copyOf(ids), closedBy));
+    }
+  }
+}
