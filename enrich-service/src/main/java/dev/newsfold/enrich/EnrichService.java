@@ -8,7 +8,7 @@ import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.sketch.DrawSketch;
 import dev.newsfold.enrich.sketch.Vocabulary;
 import dev.newsfold.enrich.story.CompareReports;
-import dev.newsfold.enrich.story.SignalWeights;
+import dev.newsfold.enrich.story.StoryDecision;
 import dev.newsfold.enrich.stream.ReadRecord;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
@@ -30,7 +30,7 @@ class EnrichService {
   @Produces
   @Singleton
   Topology topology() {
-    CompareReports compare = new CompareReports(SignalWeights.load());
+    CompareReports compare = new CompareReports(StoryDecision.load());
     return EnrichTopology.of(
         new ReadRecord(this::annotate, new DrawSketch(Vocabulary.load())),
         new Fold(compare),

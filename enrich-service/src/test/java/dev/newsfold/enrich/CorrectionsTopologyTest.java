@@ -22,7 +22,7 @@ import dev.newsfold.enrich.fold.Report;
 import dev.newsfold.enrich.sketch.DrawSketch;
 import dev.newsfold.enrich.sketch.Vocabulary;
 import dev.newsfold.enrich.story.CompareReports;
-import dev.newsfold.enrich.story.SignalWeights;
+import dev.newsfold.enrich.story.StoryDecision;
 import dev.newsfold.enrich.stream.Json;
 import dev.newsfold.enrich.stream.ReadRecord;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 /** Editors' corrections among the articles, without a broker. */
 class CorrectionsTopologyTest {
 
-  private static final CompareReports COMPARE = new CompareReports(SignalWeights.load());
+  private static final CompareReports COMPARE = new CompareReports(StoryDecision.load());
   private static final DrawSketch DRAW_SKETCH = new DrawSketch(Vocabulary.load());
 
   private static final Report FIRE =

@@ -21,7 +21,7 @@ import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.sketch.DrawSketch;
 import dev.newsfold.enrich.sketch.Vocabulary;
 import dev.newsfold.enrich.story.CompareReports;
-import dev.newsfold.enrich.story.SignalWeights;
+import dev.newsfold.enrich.story.StoryDecision;
 import dev.newsfold.enrich.stream.Json;
 import dev.newsfold.enrich.stream.ReadRecord;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +55,7 @@ class EnrichTopologyTest {
   private static final Annotate ANNOTATE = Annotate.load();
   private static final DrawSketch DRAW_SKETCH = new DrawSketch(Vocabulary.load());
 
-  private static final CompareReports COMPARE = new CompareReports(SignalWeights.load());
+  private static final CompareReports COMPARE = new CompareReports(StoryDecision.load());
 
   /** Each seed is annotated once: the same article has the same annotation. */
   private static final Map<String, Annotation> ANNOTATED = new HashMap<>();

@@ -159,9 +159,9 @@ class BenchmarkTest {
   }
 
   @Test
-  void trainsTheSameWeightsTwice() throws Exception {
+  void trainsTheSameDecisionTwice() throws Exception {
     // given
-    Path weights = folder.resolve("weights.properties");
+    Path decision = folder.resolve("decision.txt");
     String[] train = {
       "train",
       file("stories-to-train.jsonl"),
@@ -169,7 +169,7 @@ class BenchmarkTest {
       file("stories.jsonl"),
       "--json",
       "--output",
-      weights.toString()
+      decision.toString()
     };
     // when
     JsonNode first = answer(train);
@@ -177,15 +177,16 @@ class BenchmarkTest {
     JsonNode second = answer(train);
     // then
     assertThat(first).isEqualTo(second);
-    assertThat(fieldsOf(first)).containsExactly("threshold", "weights", "files");
-    assertThat(first.path("weights").path("terms").isNumber()).isTrue();
+    assertThat(fieldsOf(first)).containsExactly("threshold", "trees", "files");
+    assertThat(first.path("trees").isNumber()).isTrue();
     assertThat(first.path("files"))
         .extracting(file -> file.path("heldOut").asBoolean())
         .containsExactly(false, true);
     assertScore(first.path("files").get(0).path("after"), 1, 1, 1);
     // And they can be used.
     out.reset();
-    answer("evaluate", "stories", file("stories.jsonl"), "--json", "--weights", weights.toString());
+    answer(
+        "evaluate", "stories", file("stories.jsonl"), "--json", "--decision", decision.toString());
   }
 
   @Test

@@ -130,8 +130,10 @@ final class ArticleIndex {
 
   private static List<Term> heaviest(Sketch sketch) {
     Map<String, Term> terms = new LinkedHashMap<>();
-    sketch.leadTerms().stream().limit(TERM_KEYS / 2).forEach(term -> terms.put(term.stem(), term));
-    for (Term term : sketch.terms()) {
+    sketch.terms().lead().stream()
+        .limit(TERM_KEYS / 2)
+        .forEach(term -> terms.put(term.stem(), term));
+    for (Term term : sketch.terms().topic()) {
       if (terms.size() >= TERM_KEYS) {
         break;
       }

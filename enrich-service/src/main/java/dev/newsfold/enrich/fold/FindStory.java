@@ -17,7 +17,7 @@ final class FindStory {
   private static final int BEST_REPORTS = 4;
 
   /** The best report says more than the mean of the best ones: one outlet may retell another. */
-  static final double SHARE_OF_BEST = .6;
+  private static final double SHARE_OF_BEST = .6;
 
   private final CompareReports compare;
 
@@ -74,7 +74,7 @@ final class FindStory {
             .limit(BEST_REPORTS)
             .toList();
     double best = closest.get(0).admitted();
-    double mean = closest.stream().mapToDouble(match -> match.admitted()).average().orElse(0);
+    double mean = closest.stream().mapToDouble(match -> match.admitted()).average().orElseThrow();
     return new Candidate(storyId, SHARE_OF_BEST * best + (1 - SHARE_OF_BEST) * mean, closest);
   }
 }

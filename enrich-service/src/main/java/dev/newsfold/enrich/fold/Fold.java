@@ -157,7 +157,7 @@ public final class Fold {
                 article.id(),
                 comparison.score(),
                 compare.threshold(),
-                comparison.signals(),
+                compare.explain(closest.sketch(), article.sketch(), comparison),
                 closest.placement().runnerUp())));
     changes.touch(closest.storyId(), Kind.EXTENDED, reason(article));
   }

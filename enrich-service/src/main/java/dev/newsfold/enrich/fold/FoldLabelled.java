@@ -1,72 +1,71 @@
 package dev.newsfold.enrich.fold;
 
-import dev.newsfold.contracts.Placement.Signal;
-import dev.newsfold.enrich.fold.FindStory.Candidate;
-import dev.newsfold.enrich.fold.FindStory.Match;
-import dev.newsfold.enrich.fold.PlaceArticle.Place;
+import dev.newsfold.contracts.Placement;
+import dev.newsfold.contracts.Placement.Decision;
+import dev.newsfold.enrich.copies.FindCopies;
 import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.story.CompareReports;
+import dev.newsfold.enrich.story.Comparison;
 import dev.newsfold.enrich.story.FoldedArticle;
-import java.util.HashMap;
+import dev.newsfold.enrich.story.Measures;
+import dev.newsfold.enrich.story.StoryDecision;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Puts articles into the stories that somebody said they belong to, and tells what the fold would
- * have weighed: what weights are fitted to.
+ * have compared them with: what a decision is fitted to.
  */
 public final class FoldLabelled {
 
-  private final PlaceArticle placeArticle;
+  private static final Placement LABELLED =
+      new Placement(Decision.CORRECTED, null, 0, 0, List.of(), null);
+
+  private final CompareReports compare = new CompareReports(new StoryDecision(0, 0, List.of()));
   private final FoldMemory memory;
 
-  public FoldLabelled(CompareReports compare, FoldMemory memory) {
-    this.placeArticle = new PlaceArticle(compare);
+  public FoldLabelled(FoldMemory memory) {
     this.memory = memory;
   }
 
   /**
-   * A story that an article might have joined.
+   * A report that an article is compared with.
    *
-   * @param signals what is weighed, by name: the values of the closest report, blended with those
-   *     of the other close ones as the fold blends their scores
+   * @param storyId the story that it belongs to
    */
-  public record StoryInQuestion(String storyId, Map<String, Double> signals) {}
+  public record ReportInQuestion(String storyId, Measures measures) {}
 
   /**
-   * The stories of which the weights decide: none where the text is that of another article, and
-   * none that a veto rules out.
+   * The reports of which the decision has to tell whether they are of the same event: none where
+   * the text is that of another article, and none that a veto rules out.
    */
-  public List<StoryInQuestion> fold(Sketch sketch, String storyId) {
-    Place place = placeArticle.of(sketch, memory);
+  public List<ReportInQuestion> fold(Sketch sketch, String storyId) {
+    ArticleIndex index = new ArticleIndex(memory);
+    boolean isCopy =
+        !FindCopies.of(
+                sketch, known(index.sameTextCandidates(sketch)).map(FoldedArticle::sketch).toList())
+            .isEmpty();
+    List<ReportInQuestion> reports =
+        isCopy
+            ? List.of()
+            : known(index.sameEventCandidates(sketch))
+                .flatMap(article -> inQuestion(sketch, article))
+                .toList();
     memory.remember(
-        new FoldedArticle(
-            sketch, 1, List.of(sketch.contentHash()), storyId, null, place.placement()));
-    new ArticleIndex(memory).add(sketch);
-    if (!place.sameText().isEmpty()) {
-      return List.of();
-    }
-    return place.candidates().stream()
-        .filter(candidate -> candidate.closest().comparison().veto() == null)
-        .map(candidate -> new StoryInQuestion(candidate.storyId(), signals(candidate)))
-        .toList();
+        new FoldedArticle(sketch, 1, List.of(sketch.contentHash()), storyId, null, LABELLED));
+    index.add(sketch);
+    return reports;
   }
 
-  private static Map<String, Double> signals(Candidate candidate) {
-    Map<String, Double> signals = new HashMap<>();
-    add(signals, candidate.closest(), FindStory.SHARE_OF_BEST);
-    double share = (1 - FindStory.SHARE_OF_BEST) / candidate.matches().size();
-    for (Match match : candidate.matches()) {
-      if (match.comparison().veto() == null) {
-        add(signals, match, share);
-      }
-    }
-    return signals;
+  private Stream<ReportInQuestion> inQuestion(Sketch sketch, FoldedArticle article) {
+    Comparison comparison = compare.of(sketch, article.sketch());
+    return comparison.veto() == null
+        ? Stream.of(new ReportInQuestion(article.storyId(), comparison.measures()))
+        : Stream.of();
   }
 
-  private static void add(Map<String, Double> signals, Match match, double share) {
-    for (Signal signal : match.comparison().signals()) {
-      signals.merge(signal.name(), share * signal.value(), Double::sum);
-    }
+  private Stream<FoldedArticle> known(List<String> ids) {
+    return ids.stream().map(memory::article).filter(Objects::nonNull);
   }
 }

@@ -1,6 +1,7 @@
 package dev.newsfold.enrich.fold;
 
 import dev.newsfold.enrich.story.CompareReports;
+import dev.newsfold.enrich.story.Comparison;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import java.util.List;
@@ -50,9 +51,9 @@ final class MergeStories {
                         .mapToDouble(
                             other -> compare.of(report.sketch(), other.sketch()).admitted())
                         .max()
-                        .orElse(0))
+                        .orElse(Comparison.NEVER))
             .average()
-            .orElse(0);
+            .orElse(Comparison.NEVER);
     return mean >= compare.threshold();
   }
 

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class PlaceArticle {
 
   private final FindStory findStory;
+  private final CompareReports compare;
   private final double threshold;
 
   PlaceArticle(CompareReports compare) {
+    this.compare = compare;
     this.findStory = new FindStory(compare);
     this.threshold = compare.threshold();
   }
@@ -67,7 +69,7 @@ final class PlaceArticle {
     if (candidates.isEmpty() || candidates.get(0).score() < threshold) {
       return opened(candidates);
     }
-    return joined(candidates);
+    return joined(sketch, candidates);
   }
 
   private Place copied(
@@ -104,16 +106,17 @@ final class PlaceArticle {
     return new Place(null, placement, List.of(), candidates);
   }
 
-  private Place joined(List<Candidate> candidates) {
+  private Place joined(Sketch sketch, List<Candidate> candidates) {
     Candidate best = candidates.get(0);
-    Placement placement = placement(Decision.JOINED, best, runnerUp(candidates, best.storyId()));
+    Placement placement = placement(sketch, best, runnerUp(candidates, best.storyId()));
     return new Place(best.storyId(), placement, List.of(), candidates);
   }
 
   /** The reasons for a story: the signals of its closest report, and what the others change. */
-  private Placement placement(Decision decision, Candidate candidate, @Nullable RunnerUp runnerUp) {
+  private Placement placement(Sketch sketch, Candidate candidate, @Nullable RunnerUp runnerUp) {
     Match closest = candidate.closest();
-    List<Signal> signals = new ArrayList<>(closest.comparison().signals());
+    List<Signal> signals =
+        new ArrayList<>(compare.explain(sketch, closest.article().sketch(), closest.comparison()));
     signals.add(
         new Signal(
             "other-reports",
@@ -121,7 +124,7 @@ final class PlaceArticle {
             candidate.score() - closest.comparison().score(),
             List.of()));
     return new Placement(
-        decision, closest.article().id(), candidate.score(), threshold, signals, runnerUp);
+        Decision.JOINED, closest.article().id(), candidate.score(), threshold, signals, runnerUp);
   }
 
   private static @Nullable RunnerUp runnerUp(

@@ -99,7 +99,12 @@ final class PlaceByEditor {
       return new Placement(alone, null, 0, compare.threshold(), List.of(), null);
     }
     return new Placement(
-        decision, closest.id(), best.score(), compare.threshold(), best.signals(), null);
+        decision,
+        closest.id(),
+        best.score(),
+        compare.threshold(),
+        compare.explain(sketch, closest.sketch(), best),
+        null);
   }
 
   private static List<FoldedArticle> reports(String storyId, String self, FoldMemory memory) {

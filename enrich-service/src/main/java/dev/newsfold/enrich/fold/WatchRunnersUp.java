@@ -15,10 +15,10 @@ import java.util.Comparator;
 final class WatchRunnersUp {
 
   /** Articles further apart than this are not worth naming. */
-  private static final double WORTH_NAMING = .1;
+  private static final double WORTH_NAMING = -4;
 
   /** A runner-up that is hardly closer than the one before is not worth a version of the story. */
-  private static final double MUCH_CLOSER = .15;
+  private static final double MUCH_CLOSER = 1;
 
   private static final int CLOSEST_STORIES = 3;
 

@@ -4,18 +4,14 @@ import dev.newsfold.contracts.Mention;
 import dev.newsfold.contracts.Place;
 import dev.newsfold.contracts.Tag;
 import dev.newsfold.enrich.annotation.AnnotatedArticle;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Draws the sketch of an article. */
 public final class DrawSketch {
 
-  private static final int MOST_TERMS = 80;
-  private static final int MOST_LEAD_TERMS = 30;
   private static final int MOST_NUMBERS = 12;
 
   /** News puts who, what and where into the first two sentences; these are about their length. */
@@ -25,18 +21,23 @@ public final class DrawSketch {
   private static final Pattern TELLING_NUMBER =
       Pattern.compile("(?!(?:19|20)\\d{2}$)\\d{2,}(?:[.,]\\d+)*|\\d[.,]\\d+");
 
-  private final WeighTerms weighTerms;
+  private final CollectTerms collectTerms;
 
   public DrawSketch(Vocabulary vocabulary) {
-    weighTerms = new WeighTerms(vocabulary);
+    collectTerms = new CollectTerms(vocabulary);
   }
 
   /** A pure function of the article. */
   public SketchedArticle of(AnnotatedArticle article) {
     String lead = article.body().substring(0, Math.min(LEAD_LENGTH, article.body().length()));
-    List<String> headlineWords =
-        article.hasOwnHeadline() ? Words.of(article.headline()) : List.of();
     List<String> bodyWords = Words.of(article.body());
+    CollectTerms.Text text =
+        new CollectTerms.Text(
+            Words.of(article.headline()),
+            article.hasOwnHeadline(),
+            Words.of(lead),
+            bodyWords,
+            wordsOfNames(article));
     Sketch sketch =
         new Sketch(
             article.id(),
@@ -48,15 +49,14 @@ public final class DrawSketch {
             article.published(),
             article.eventDate(),
             article.eventWeekday(),
-            weighTerms.of(
-                withoutNames(join(headlineWords, bodyWords), article),
-                article.language(),
-                MOST_TERMS),
-            weighTerms.of(join(headlineWords, Words.of(lead)), article.language(), MOST_LEAD_TERMS),
+            collectTerms.of(text, article.language()),
+            bodyWords.size(),
             article.people().stream().map(DrawSketch::withoutMentions).toList(),
             article.organisations().stream().map(DrawSketch::withoutMentions).toList(),
             article.places().stream().map(DrawSketch::withoutMentions).toList(),
-            leadPeople(article),
+            inLead(article, article.people()),
+            inLead(article, article.organisations()),
+            inLead(article, article.places().stream().map(DrawSketch::asTag).toList()),
             article.subjects().stream().map(DrawSketch::withoutMentions).toList(),
             article.eventType() == null ? null : withoutMentions(article.eventType()),
             FindQuotations.in(article.body()),
@@ -66,32 +66,33 @@ public final class DrawSketch {
     return new SketchedArticle(article, sketch);
   }
 
-  private static List<String> leadPeople(AnnotatedArticle article) {
+  /** Ids of those that headline or lead name. */
+  private static List<String> inLead(AnnotatedArticle article, List<Tag> tags) {
     String headline = article.headline().toLowerCase(Locale.ROOT);
-    return article.people().stream()
+    return tags.stream()
         .filter(
-            person ->
-                headline.contains(person.name().toLowerCase(Locale.ROOT))
-                    || person.mentions().stream()
-                        .anyMatch(mention -> mention.start() < LEAD_LENGTH))
+            tag ->
+                headline.contains(tag.name().toLowerCase(Locale.ROOT))
+                    || tag.mentions().stream().anyMatch(mention -> mention.start() < LEAD_LENGTH))
         .map(Tag::id)
         .toList();
   }
 
-  /** The names are compared as names; here they would drown what is said of them. */
-  private static List<String> withoutNames(List<String> words, AnnotatedArticle article) {
-    Set<String> names = new HashSet<>();
-    Stream.of(article.people(), article.organisations())
+  private static List<String> wordsOfNames(AnnotatedArticle article) {
+    return Stream.of(
+            article.people(),
+            article.organisations(),
+            article.places().stream().map(DrawSketch::asTag).toList())
         .flatMap(List::stream)
-        .forEach(tag -> addWords(names, tag.name(), tag.mentions()));
-    article.places().forEach(place -> addWords(names, place.name(), place.mentions()));
-    return words.stream().filter(word -> !names.contains(word.toLowerCase(Locale.ROOT))).toList();
+        .flatMap(
+            tag -> Stream.concat(Stream.of(tag.name()), tag.mentions().stream().map(Mention::text)))
+        .distinct()
+        .flatMap(name -> Words.of(name).stream())
+        .toList();
   }
 
-  private static void addWords(Set<String> names, String name, List<Mention> mentions) {
-    Stream.concat(Stream.of(name), mentions.stream().map(Mention::text))
-        .flatMap(text -> Words.of(text).stream())
-        .forEach(word -> names.add(word.toLowerCase(Locale.ROOT)));
+  private static Tag asTag(Place place) {
+    return new Tag(place.id(), place.name(), place.mentions(), place.salience());
   }
 
   private static List<String> numbers(List<String> words) {
@@ -115,9 +116,5 @@ public final class DrawSketch {
         place.lon(),
         List.of(),
         place.salience());
-  }
-
-  private static List<String> join(List<String> first, List<String> second) {
-    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hasOwnHeadline whether the headline is the outlet's and not taken from the lead
  * @param eventWeekday the weekday of the event where the article gives no more than that
- * @param terms the heaviest terms of headline and body, heaviest first
- * @param leadTerms the same of headline and lead alone
+ * @param terms the words by which the article is compared
+ * @param length in words
  * @param leadPeople ids of the people that headline or lead name
+ * @param leadOrganisations the same of the organisations
+ * @param leadPlaces the same of the places
  * @param places without their mentions, as people and organisations are
  * @param numbers the figures of the text that say something: casualties, sums, shares
  * @param shingles what copies are found by
@@ -30,12 +32,14 @@ public record Sketch(
     ResolvedDate published,
     ResolvedDate eventDate,
     @Nullable DayOfWeek eventWeekday,
-    List<Term> terms,
-    List<Term> leadTerms,
+    Terms terms,
+    int length,
     List<Tag> people,
     List<Tag> organisations,
     List<Place> places,
     List<String> leadPeople,
+    List<String> leadOrganisations,
+    List<String> leadPlaces,
     List<Tag> subjects,
     @Nullable Tag eventType,
     List<Quotation> quotations,

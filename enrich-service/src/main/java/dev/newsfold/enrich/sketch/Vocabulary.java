@@ -20,8 +20,10 @@ public final class Vocabulary {
 
   private static final String RESOURCE = "vocabulary.tsv.gz";
 
-  /** A word that nobody has seen is mostly a name, and names are compared as names. */
-  private static final double MOST_RARE = 5;
+  private static final double MOST_RARE = 9;
+
+  /** So coarse that a rarity is kept in one byte. */
+  private static final float STEPS = 16;
 
   private final int documents;
   private final Map<String, Integer> documentFrequency;
@@ -55,8 +57,10 @@ public final class Vocabulary {
   }
 
   /** 0 for a stem of every document, up to {@link #MOST_RARE} for one of none. */
-  double rarity(String stem) {
-    return Math.min(
-        MOST_RARE, Math.log((documents + 1.0) / (documentFrequency.getOrDefault(stem, 0) + 1.0)));
+  float rarity(String stem) {
+    double rarity =
+        Math.min(
+            MOST_RARE, Math.log((documents + 1.0) / (documentFrequency.getOrDefault(stem, 0) + 1)));
+    return Math.round(rarity * STEPS) / STEPS;
   }
 }

@@ -8,43 +8,38 @@ import java.util.List;
 /** Weighs whether two articles report the same event; symmetric in the two. */
 public final class CompareReports {
 
-  private final SignalWeights weights;
+  /** The name of the signal for what holds of any two articles. */
+  private static final String PRIOR = "prior";
 
-  public CompareReports(SignalWeights weights) {
-    this.weights = weights;
+  private final StoryDecision decision;
+
+  public CompareReports(StoryDecision decision) {
+    this.decision = decision;
   }
 
   public double threshold() {
-    return weights.threshold();
+    return decision.threshold();
   }
 
-  /** Every signal with its value, whether it counts for anything or not. */
   public Comparison of(Sketch one, Sketch other) {
-    Finding terms = TermSignals.cosine("terms", one.terms(), other.terms());
-    List<Finding> findings =
-        List.of(
-            terms,
-            TermSignals.cosine("lead", one.leadTerms(), other.leadTerms()),
-            NameSignals.people(one, other),
-            NameSignals.leadPeople(one, other),
-            NameSignals.missingPeople(one, other),
-            NameSignals.organisations(one, other),
-            NameSignals.places(one, other),
-            QuotationSignal.of(one.quotations(), other.quotations()),
-            NameSignals.numbers(one, other),
-            DateSignals.eventDate(one, other),
-            DateSignals.published(one, other),
-            NameSignals.eventType(one, other));
-    List<Signal> signals = new ArrayList<>(findings.size());
-    double score = 0;
-    for (Finding finding : findings) {
-      double contribution = finding.value() * weights.of(finding.name());
-      score += contribution;
-      signals.add(new Signal(finding.name(), finding.value(), contribution, finding.shared()));
-    }
-    return new Comparison(score, signals, Vetoes.of(one, other, terms.value()));
+    Measures measures = MeasurePair.of(one, other);
+    return new Comparison(measures, decision.score(measures), Vetoes.of(one, other));
   }
 
-  /** A signal before it is weighed. */
-  record Finding(String name, double value, List<String> shared) {}
+  /** Every measure with its value and what it adds to the score; they add up to it. */
+  public List<Signal> explain(Sketch one, Sketch other, Comparison comparison) {
+    Measures measures = comparison.measures();
+    double[] contributions = decision.contributions(measures);
+    List<Signal> signals = new ArrayList<>(contributions.length + 1);
+    for (Measure measure : Measure.values()) {
+      signals.add(
+          new Signal(
+              measure.label(),
+              measures.of(measure),
+              contributions[measure.index()],
+              SharedItems.of(measure, one, other)));
+    }
+    signals.add(new Signal(PRIOR, decision.expectation(), decision.expectation(), List.of()));
+    return signals;
+  }
 }

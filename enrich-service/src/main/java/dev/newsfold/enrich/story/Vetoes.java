@@ -16,9 +16,6 @@ final class Vetoes {
    */
   private static final int TOO_FAR_APART_DAYS = 60;
 
-  /** Below this cosine of the terms two texts share nothing but names. */
-  private static final double NO_COMMON_MATTER = .07;
-
   /** PLOVER codes of events that are what they are by who meets whom. */
   private static final Set<String> TALKS = Set.of("AGREE", "CONSULT", "COOPERATE", "SUPPORT");
 
@@ -27,23 +24,14 @@ final class Vetoes {
 
   private Vetoes() {}
 
-  /**
-   * The first one that applies, as a sentence; null if none does.
-   *
-   * @param terms the cosine of the terms of the two, names left out
-   */
-  static @Nullable String of(Sketch one, Sketch other, double terms) {
-    if (terms < NO_COMMON_MATTER) {
-      return "the two share names and hardly a word besides";
-    }
+  /** The first one that applies, as a sentence; null if none does. */
+  static @Nullable String of(Sketch one, Sketch other) {
     LocalDate left = DateStory.dayOf(one.eventDate());
     LocalDate right = DateStory.dayOf(other.eventDate());
     boolean sameDay = left != null && left.equals(right);
-    if (left != null && right != null) {
-      long days = Math.abs(ChronoUnit.DAYS.between(left, right));
-      if (days > TOO_FAR_APART_DAYS) {
-        return "the events are " + days + " days apart";
-      }
+    long days = daysApart(left, right);
+    if (days > TOO_FAR_APART_DAYS && publishedFarApart(one, other)) {
+      return "the events are " + days + " days apart";
     }
     if (!sameDay && isTalks(one) && isTalks(other)) {
       return unnamedPrincipal(one, other)
@@ -56,6 +44,18 @@ final class Vetoes {
           .orElse(null);
     }
     return null;
+  }
+
+  /** A date of an event may be misread; it rules out an article where the publications agree. */
+  private static boolean publishedFarApart(Sketch one, Sketch other) {
+    LocalDate left = DateStory.dayOf(one.published());
+    LocalDate right = DateStory.dayOf(other.published());
+    return left == null || right == null || daysApart(left, right) > TOO_FAR_APART_DAYS;
+  }
+
+  /** 0 where one is not known. */
+  private static long daysApart(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || other == null ? 0 : Math.abs(ChronoUnit.DAYS.between(one, other));
   }
 
   private static boolean isTalks(Sketch sketch) {

@@ -14,7 +14,7 @@ import dev.newsfold.contracts.Story.StoryArticle;
 import dev.newsfold.enrich.fold.Corrected.Done;
 import dev.newsfold.enrich.fold.Corrected.Refused;
 import dev.newsfold.enrich.story.CompareReports;
-import dev.newsfold.enrich.story.SignalWeights;
+import dev.newsfold.enrich.story.StoryDecision;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -84,7 +84,7 @@ class CorrectStoriesTest {
           .event("2024-06-08")
           .in("Lindholm");
 
-  private static final CompareReports COMPARE = new CompareReports(SignalWeights.load());
+  private static final CompareReports COMPARE = new CompareReports(StoryDecision.load());
 
   private final Fold fold = new Fold(COMPARE);
   private final CorrectStories correctStories = new CorrectStories(COMPARE);

@@ -10,7 +10,7 @@ import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Story.State;
 import dev.newsfold.contracts.Story.StoryArticle;
 import dev.newsfold.enrich.story.CompareReports;
-import dev.newsfold.enrich.story.SignalWeights;
+import dev.newsfold.enrich.story.StoryDecision;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ class FoldTest {
           .about("Ines Carrado")
           .in("Belmora");
 
-  private final Fold fold = new Fold(new CompareReports(SignalWeights.load()));
+  private final Fold fold = new Fold(new CompareReports(StoryDecision.load()));
   private final HeapMemory memory = new HeapMemory();
   private final Map<String, Story> stories = new LinkedHashMap<>();
 

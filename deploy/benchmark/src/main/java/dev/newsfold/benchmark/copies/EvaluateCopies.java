@@ -10,7 +10,7 @@ import dev.newsfold.benchmark.report.Excerpt;
 import dev.newsfold.benchmark.report.Progress;
 import dev.newsfold.benchmark.score.Score;
 import dev.newsfold.benchmark.stories.FoldedArticles;
-import dev.newsfold.enrich.story.SignalWeights;
+import dev.newsfold.enrich.story.StoryDecision;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +54,7 @@ final class EvaluateCopies {
     try (Progress progress = progressOf.apply(articles.size())) {
       inOrder = FoldedArticles.inOrder(annotate.of(articles, progress));
     }
-    FoldedArticles folded = FoldedArticles.of(inOrder, SignalWeights.load());
+    FoldedArticles folded = FoldedArticles.of(inOrder, StoryDecision.load());
     double seconds = (System.nanoTime() - start) / 1e9;
     Map<String, LabelledArticle> byId = new HashMap<>();
     articles.forEach(article -> byId.put(article.id(), article));

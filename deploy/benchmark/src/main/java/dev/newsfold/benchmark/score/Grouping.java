@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * How well things were grouped, held against the groups that are right.
@@ -18,7 +19,6 @@ public final class Grouping {
   private final Map<Object, Integer> found = new HashMap<>();
   private final Map<Object, Integer> right = new HashMap<>();
   private final Map<Both, Integer> shared = new HashMap<>();
-  private final int size;
 
   /** The name of the group of each thing, the things of both lists in the same order. */
   public Grouping(List<?> foundGroups, List<?> rightGroups) {
@@ -26,8 +26,7 @@ public final class Grouping {
       throw new IllegalArgumentException(
           foundGroups.size() + " things were grouped and " + rightGroups.size() + " are labelled");
     }
-    size = foundGroups.size();
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < foundGroups.size(); i++) {
       Object one = Objects.requireNonNull(foundGroups.get(i));
       Object other = Objects.requireNonNull(rightGroups.get(i));
       found.merge(one, 1, Integer::sum);
@@ -37,10 +36,24 @@ public final class Grouping {
   }
 
   public Score bCubed() {
+    return bCubed(group -> true);
+  }
+
+  /**
+   * Over the things alone that belong to some of the groups; what was grouped with them counts.
+   *
+   * @param ofGroups says which of the right groups
+   */
+  public Score bCubed(Predicate<Object> ofGroups) {
     double precision = 0;
     double recall = 0;
+    double size = 0;
     for (Map.Entry<Both, Integer> entry : shared.entrySet()) {
       double things = entry.getValue();
+      if (!ofGroups.test(entry.getKey().right())) {
+        continue;
+      }
+      size += things;
       precision += things * things / of(found, entry.getKey().found());
       recall += things * things / of(right, entry.getKey().right());
     }

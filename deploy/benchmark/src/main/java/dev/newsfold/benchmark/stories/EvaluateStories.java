@@ -8,7 +8,7 @@ import dev.newsfold.benchmark.labelled.LabelledFileException;
 import dev.newsfold.benchmark.report.Progress;
 import dev.newsfold.benchmark.score.Grouping;
 import dev.newsfold.benchmark.score.Score;
-import dev.newsfold.enrich.story.SignalWeights;
+import dev.newsfold.enrich.story.StoryDecision;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class EvaluateStories {
 
   private final AnnotateArticles annotate;
-  private final SignalWeights weights;
+  private final StoryDecision decision;
   private final @Nullable Long seed;
 
   /**
    * @param seed of the order in which articles come in; null for the order of publication
    */
-  EvaluateStories(AnnotateArticles annotate, SignalWeights weights, @Nullable Long seed) {
+  EvaluateStories(AnnotateArticles annotate, StoryDecision decision, @Nullable Long seed) {
     this.annotate = annotate;
-    this.weights = weights;
+    this.decision = decision;
     this.seed = seed;
   }
 
@@ -47,7 +47,7 @@ final class EvaluateStories {
       inOrder = FoldedArticles.inOrder(annotate.of(articles, progress));
     }
     long annotated = System.nanoTime();
-    FoldedArticles folded = FoldedArticles.of(order(inOrder), weights);
+    FoldedArticles folded = FoldedArticles.of(order(inOrder), decision);
     long end = System.nanoTime();
     Grouping grouping = new Grouping(stories(folded), events(folded));
     StoriesScore score =
@@ -72,7 +72,7 @@ final class EvaluateStories {
   }
 
   private Score agreement(FoldedArticles shuffled, List<Read> inOrder) {
-    FoldedArticles ordered = FoldedArticles.of(inOrder, weights);
+    FoldedArticles ordered = FoldedArticles.of(inOrder, decision);
     Map<String, String> storyInOrder = new HashMap<>();
     inOrder.forEach(read -> storyInOrder.put(read.article().id(), ordered.storyOf(read)));
     List<String> expected =

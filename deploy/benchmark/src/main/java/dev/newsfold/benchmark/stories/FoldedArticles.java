@@ -6,7 +6,7 @@ import dev.newsfold.enrich.fold.HeapMemory;
 import dev.newsfold.enrich.sketch.SketchedArticle;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.FoldedArticle;
-import dev.newsfold.enrich.story.SignalWeights;
+import dev.newsfold.enrich.story.StoryDecision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,9 +32,9 @@ public final class FoldedArticles {
   }
 
   /** Folds the articles one after another in the order given. */
-  public static FoldedArticles of(List<Read> articles, SignalWeights weights) {
+  public static FoldedArticles of(List<Read> articles, StoryDecision decision) {
     FoldedArticles folded = new FoldedArticles(articles);
-    Fold fold = new Fold(new CompareReports(weights));
+    Fold fold = new Fold(new CompareReports(decision));
     for (Read read : articles) {
       SketchedArticle sketched = read.sketched();
       if (sketched != null) {

@@ -2,7 +2,7 @@ package dev.newsfold.benchmark.stories;
 
 import dev.newsfold.benchmark.annotation.AnnotateArticles;
 import dev.newsfold.benchmark.evaluation.EvaluationOptions;
-import dev.newsfold.enrich.story.SignalWeights;
+import dev.newsfold.enrich.story.StoryDecision;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,14 +42,14 @@ public final class StoriesCommand implements Callable<Integer> {
   private long seed;
 
   @Option(
-      names = "--weights",
+      names = "--decision",
       paramLabel = "FILE",
-      description = "Weights as train writes them. Default: those of the release.")
-  private @Nullable Path weights;
+      description = "A decision as train writes it. Default: that of the release.")
+  private @Nullable Path decision;
 
   @Override
   public Integer call() throws IOException {
-    SignalWeights used = weights == null ? SignalWeights.load() : WeightsFile.read(weights);
+    StoryDecision used = decision == null ? StoryDecision.load() : DecisionFile.read(decision);
     EvaluateStories evaluate =
         new EvaluateStories(
             new AnnotateArticles(Instant.now()), used, order == Order.SHUFFLED ? seed : null);

@@ -1,17 +1,21 @@
 package dev.newsfold.benchmark.training;
 
-import java.util.List;
+import dev.newsfold.enrich.story.Measures;
 
 /**
- * A story in question for an article.
+ * Two articles that the fold compares.
  *
- * @param signals their values, in the order of the weights
- * @param isRight whether the article belongs to it
+ * @param event that of the article that came in
+ * @param otherEvent that of the article that it is compared with
  * @param share how much the example counts
  */
-record Example(List<Double> signals, boolean isRight, double share) {
+record Example(String event, String otherEvent, Measures measures, double share) {
 
-  Example {
-    signals = List.copyOf(signals);
+  boolean isSameEvent() {
+    return event.equals(otherEvent);
+  }
+
+  Example withShare(double newShare) {
+    return new Example(event, otherEvent, measures, newShare);
   }
 }

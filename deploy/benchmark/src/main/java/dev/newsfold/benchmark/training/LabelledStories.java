@@ -6,28 +6,27 @@ import dev.newsfold.benchmark.labelled.LabelledArticle;
 import dev.newsfold.benchmark.labelled.LabelledFileException;
 import dev.newsfold.benchmark.report.Progress;
 import dev.newsfold.benchmark.score.Grouping;
-import dev.newsfold.benchmark.score.Score;
 import dev.newsfold.benchmark.stories.FoldedArticles;
 import dev.newsfold.enrich.fold.FoldLabelled;
-import dev.newsfold.enrich.fold.FoldLabelled.StoryInQuestion;
 import dev.newsfold.enrich.fold.HeapMemory;
 import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.sketch.SketchedArticle;
-import dev.newsfold.enrich.story.CompareReports;
-import dev.newsfold.enrich.story.SignalWeights;
+import dev.newsfold.enrich.story.StoryDecision;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /** The articles of a file that labels stories, annotated, in order of publication. */
 record LabelledStories(String file, List<Read> articles) {
 
   /** Each file counts the same, however many articles it has. */
-  private static final double SHARE_OF_FILE = 1000;
+  private static final double SHARE_OF_FILE = 10_000;
 
   static LabelledStories read(
       Path file, AnnotateArticles annotate, IntFunction<Progress> progressOf)
@@ -40,13 +39,14 @@ record LabelledStories(String file, List<Read> articles) {
   }
 
   /**
-   * What the fold has to decide while all that came before is in its right story.
-   *
-   * @param weights by which the reports of a story are found that are closest
-   * @param signals the order of the values
+   * What the fold has to decide while all that came before is in its right story. A large event has
+   * many pairs of articles, and yet each of its articles counts the same as any other.
    */
-  List<Example> examples(SignalWeights weights, List<String> signals) {
-    CompareReports compare = new CompareReports(weights);
+  List<Example> examples() {
+    Map<String, Long> sizes =
+        articles.stream()
+            .map(LabelledStories::eventOf)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     Map<String, FoldLabelled> byLanguage = new HashMap<>();
     List<Example> examples = new ArrayList<>();
     for (Read read : articles) {
@@ -54,31 +54,32 @@ record LabelledStories(String file, List<Read> articles) {
       if (sketched != null) {
         Sketch sketch = sketched.sketch();
         String event = eventOf(read);
+        double ofSameEvent = 1.0 / sizes.getOrDefault(event, 1L);
         byLanguage
-            .computeIfAbsent(
-                sketch.language(), language -> new FoldLabelled(compare, new HeapMemory()))
+            .computeIfAbsent(sketch.language(), language -> new FoldLabelled(new HeapMemory()))
             .fold(sketch, event)
-            .forEach(story -> examples.add(example(story, event, signals)));
+            .forEach(
+                report ->
+                    examples.add(
+                        new Example(
+                            event,
+                            report.storyId(),
+                            report.measures(),
+                            report.storyId().equals(event) ? ofSameEvent : 1)));
       }
     }
-    double share = SHARE_OF_FILE / examples.size();
+    double all = examples.stream().mapToDouble(Example::share).sum();
     return examples.stream()
-        .map(example -> new Example(example.signals(), example.isRight(), share))
+        .map(example -> example.withShare(example.share() * SHARE_OF_FILE / all))
         .toList();
   }
 
-  Score bCubed(SignalWeights weights) {
-    FoldedArticles folded = FoldedArticles.of(articles, weights);
+  /** The stories that the articles are folded into by a decision, and those that are right. */
+  Grouping fold(StoryDecision decision) {
+    FoldedArticles folded = FoldedArticles.of(articles, decision);
     return new Grouping(
-            articles.stream().map(folded::storyOf).toList(),
-            articles.stream().map(LabelledStories::eventOf).toList())
-        .bCubed();
-  }
-
-  private static Example example(StoryInQuestion story, String event, List<String> signals) {
-    List<Double> values =
-        signals.stream().map(signal -> story.signals().getOrDefault(signal, 0.0)).toList();
-    return new Example(values, story.storyId().equals(event), 1);
+        articles.stream().map(folded::storyOf).toList(),
+        articles.stream().map(LabelledStories::eventOf).toList());
   }
 
   private static String eventOf(Read read) {

@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.newsfold.benchmark.annotation.AnnotateArticles;
 import dev.newsfold.benchmark.report.Columns;
 import dev.newsfold.benchmark.report.Terminal;
-import dev.newsfold.benchmark.stories.WeightsFile;
-import dev.newsfold.enrich.story.SignalWeights;
+import dev.newsfold.enrich.story.StoryDecision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +23,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Fits the weights of the story decision to labelled stories. */
+/** Fits the story decision to labelled stories. */
 @Command(
     name = "train",
     description = {
-      "Fits the weights of the story decision to labelled stories; needs nothing running.",
-      "The files are those of: evaluate stories. The same files give the same weights."
+      "Fits the story decision to labelled stories; needs nothing running.",
+      "The files are those of: evaluate stories. The same files give the same decision."
     })
 public final class TrainCommand implements Callable<Integer> {
 
@@ -46,13 +45,13 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Option(
       names = "--leave-one-out",
-      description = "Also measures each file by weights of all the other files.")
+      description = "Also measures each file by a decision of all the other files.")
   private boolean leavesOneOut;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Where the weights are written, such as weights.properties.")
+      description = "Where the decision is written, such as decision.txt.")
   private @Nullable Path output;
 
   @Mixin private Terminal terminal = new Terminal();
@@ -65,9 +64,9 @@ public final class TrainCommand implements Callable<Integer> {
     AnnotateArticles annotate = new AnnotateArticles(Instant.now());
     List<LabelledStories> trainedOn = read(files, annotate);
     List<LabelledStories> measuredOn = read(heldOut, annotate);
-    Training training = Training.of(trainedOn, measuredOn, SignalWeights.load(), leavesOneOut);
+    Training training = Training.of(trainedOn, measuredOn, StoryDecision.load(), leavesOneOut);
     if (output != null) {
-      Files.writeString(output, WeightsFile.text(training.fitted()), UTF_8);
+      Files.writeString(output, training.fitted().text(), UTF_8);
     }
     print(training);
     return 0;
@@ -92,7 +91,5 @@ public final class TrainCommand implements Callable<Integer> {
     Columns columns = new Columns(TrainedFile.TITLES);
     training.files().forEach(file -> columns.add(file.row()));
     columns.print(System.out, Terminal.isAttached());
-    System.out.println();
-    System.out.print(WeightsFile.text(training.fitted()));
   }
 }

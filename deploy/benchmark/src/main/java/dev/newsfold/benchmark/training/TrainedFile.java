@@ -7,20 +7,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a file is folded by the weights, by B-cubed.
+ * How well a file is folded by a decision, by B-cubed.
  *
- * @param heldOut whether the weights were fitted without it
- * @param before by the released weights
- * @param after by the fitted ones
- * @param leftOut by weights that were fitted to all files but this one
+ * @param heldOut whether the decision was fitted without it
+ * @param before by the released decision
+ * @param after by the fitted one
+ * @param unseen by decisions that were fitted to half of the events of each file, over the others
+ * @param leftOut by a decision that was fitted to all files but this one
  */
-@JsonPropertyOrder({"file", "heldOut", "before", "after", "leftOut"})
+@JsonPropertyOrder({"file", "heldOut", "before", "after", "unseen", "leftOut"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TrainedFile(
-    String file, boolean heldOut, Score before, Score after, @Nullable Score leftOut) {
+    String file,
+    boolean heldOut,
+    Score before,
+    Score after,
+    @Nullable Score unseen,
+    @Nullable Score leftOut) {
 
   static final List<String> TITLES =
-      List.of("FILE", "ROLE", "B3 F1 BEFORE", "B3 F1 AFTER", "PRECISION", "RECALL", "LEFT OUT");
+      List.of(
+          "FILE",
+          "ROLE",
+          "B3 F1 BEFORE",
+          "B3 F1 AFTER",
+          "PRECISION",
+          "RECALL",
+          "UNSEEN EVENTS",
+          "LEFT OUT");
 
   List<String> row() {
     return List.of(
@@ -30,6 +44,11 @@ record TrainedFile(
         "%.4f".formatted(after.f1()),
         "%.4f".formatted(after.precision()),
         "%.4f".formatted(after.recall()),
-        leftOut == null ? "-" : "%.4f".formatted(leftOut.f1()));
+        f1(unseen),
+        f1(leftOut));
+  }
+
+  private static String f1(@Nullable Score score) {
+    return score == null ? "-" : "%.4f".formatted(score.f1());
   }
 }

@@ -5,38 +5,39 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.newsfold.benchmark.labelled.LabelledFileException;
 import dev.newsfold.benchmark.score.Score;
-import dev.newsfold.enrich.story.SignalWeights;
+import dev.newsfold.benchmark.training.FitDecision.Fitted;
+import dev.newsfold.enrich.story.StoryDecision;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Weights that were fitted, and how well the files are folded by them. */
-@JsonPropertyOrder({"threshold", "weights", "files"})
-record Training(@JsonIgnore SignalWeights fitted, List<TrainedFile> files) {
+/** A decision that was fitted, and how well the files are folded by it. */
+@JsonPropertyOrder({"threshold", "trees", "files"})
+record Training(@JsonIgnore StoryDecision fitted, List<TrainedFile> files) {
 
   /**
-   * Fits weights to the files and folds all of them by the old weights and the new ones.
+   * Fits a decision to the files and folds all of them by the old one and the new one.
    *
-   * @param leavesOneOut whether each file is folded by weights of all the others, too
+   * @param leavesOneOut whether each file is folded by a decision of all the others, too
    */
   static Training of(
       List<LabelledStories> files,
       List<LabelledStories> heldOut,
-      SignalWeights released,
+      StoryDecision released,
       boolean leavesOneOut)
       throws LabelledFileException {
-    SignalWeights fitted = FitWeights.to(files, released);
-    List<TrainedFile> trained = new ArrayList<>();
-    for (LabelledStories file : files) {
-      Score leftOut = leavesOneOut ? withoutLookingAt(file, files, released) : null;
-      trained.add(trained(file, false, released, fitted, leftOut));
+    Fitted fitted = FitDecision.to(files);
+    List<TrainedFile> measured = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      LabelledStories file = files.get(i);
+      Score leftOut = leavesOneOut ? withoutLookingAt(file, files) : null;
+      measured.add(
+          measured(file, released, fitted.decision(), fitted.ofUnseenEvents().get(i), leftOut));
     }
     for (LabelledStories file : heldOut) {
-      trained.add(trained(file, true, released, fitted, null));
+      measured.add(measured(file, released, fitted.decision(), null, null));
     }
-    return new Training(fitted, trained);
+    return new Training(fitted.decision(), measured);
   }
 
   @JsonProperty
@@ -45,24 +46,28 @@ record Training(@JsonIgnore SignalWeights fitted, List<TrainedFile> files) {
   }
 
   @JsonProperty
-  Map<String, Double> weights() {
-    return new TreeMap<>(fitted.bySignal());
+  int trees() {
+    return fitted.trees().size();
   }
 
-  private static Score withoutLookingAt(
-      LabelledStories file, List<LabelledStories> files, SignalWeights released)
+  private static Score withoutLookingAt(LabelledStories file, List<LabelledStories> files)
       throws LabelledFileException {
     List<LabelledStories> others = files.stream().filter(other -> !other.equals(file)).toList();
-    return file.bCubed(FitWeights.to(others, released));
+    return file.fold(FitDecision.to(others).decision()).bCubed();
   }
 
-  private static TrainedFile trained(
+  private static TrainedFile measured(
       LabelledStories file,
-      boolean isHeldOut,
-      SignalWeights released,
-      SignalWeights fitted,
+      StoryDecision released,
+      StoryDecision fitted,
+      @Nullable Score unseen,
       @Nullable Score leftOut) {
     return new TrainedFile(
-        file.file(), isHeldOut, file.bCubed(released), file.bCubed(fitted), leftOut);
+        file.file(),
+        unseen == null,
+        file.fold(released).bCubed(),
+        file.fold(fitted).bCubed(),
+        unseen,
+        leftOut);
   }
 }

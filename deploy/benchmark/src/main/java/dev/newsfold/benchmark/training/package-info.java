@@ -1,4 +1,4 @@
-/** Fits the weights of the story decision to labelled stories. */
+/** Fits the story decision to labelled stories. */
 @NullMarked
 package dev.newsfold.benchmark.training;
 

@@ -2,7 +2,6 @@ package dev.newsfold.enrich.story;
 
 import dev.newsfold.enrich.sketch.Quotation;
 import dev.newsfold.enrich.sketch.Words;
-import dev.newsfold.enrich.story.CompareReports.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +9,12 @@ import java.util.List;
  * The longest run of content words that both articles quote: people say a thing once, so two
  * articles that quote it report the same occasion. Function words may differ, as they do between
  * translations.
+ *
+ * @param text in the words of the first article; empty if they share none
  */
-final class QuotationSignal {
+record SharedQuotation(int contentWords, String text) {
+
+  private static final SharedQuotation NONE = new SharedQuotation(0, "");
 
   /** A longer run says no more. */
   private static final int ENOUGH = 6;
@@ -19,31 +22,26 @@ final class QuotationSignal {
   /** A shorter run is a phrase that anyone may use. */
   private static final int FEWEST = 3;
 
-  private QuotationSignal() {}
-
-  static Finding of(List<Quotation> one, List<Quotation> other) {
-    Run longest = new Run(0, "");
+  /** Symmetric in the two up to the spelling of the run, which is that of the first. */
+  static SharedQuotation of(List<Quotation> one, List<Quotation> other) {
+    SharedQuotation longest = NONE;
     for (Quotation left : one) {
       for (Quotation right : other) {
-        Run run = longestRun(left.words(), right.words());
+        SharedQuotation run = longestRun(left.words(), right.words());
         if (run.contentWords() > longest.contentWords()) {
           longest = run;
         }
       }
     }
-    if (longest.contentWords() < FEWEST) {
-      return new Finding("quotation", 0, List.of());
-    }
-    return new Finding(
-        "quotation",
-        Math.min(longest.contentWords(), ENOUGH) / (double) ENOUGH,
-        List.of(longest.text()));
+    return longest.contentWords() < FEWEST ? NONE : longest;
   }
 
-  /** A run that both quote, in the words of the first. */
-  private record Run(int contentWords, String text) {}
+  /** 0 to 1. */
+  double share() {
+    return Math.min(contentWords, ENOUGH) / (double) ENOUGH;
+  }
 
-  private static Run longestRun(List<String> left, List<String> right) {
+  private static SharedQuotation longestRun(List<String> left, List<String> right) {
     List<Integer> leftContent = contentPositions(left);
     List<Integer> rightContent = contentPositions(right);
     int[] previous = new int[rightContent.size() + 1];
@@ -64,11 +62,11 @@ final class QuotationSignal {
       previous = current;
     }
     if (longest == 0) {
-      return new Run(0, "");
+      return NONE;
     }
     int from = leftContent.get(lastOfLongest - longest + 1);
     int to = leftContent.get(lastOfLongest) + 1;
-    return new Run(longest, String.join(" ", left.subList(from, to)));
+    return new SharedQuotation(longest, String.join(" ", left.subList(from, to)));
   }
 
   private static List<Integer> contentPositions(List<String> words) {

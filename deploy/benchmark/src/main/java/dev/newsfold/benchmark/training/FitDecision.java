@@ -1,0 +1,100 @@
+package dev.newsfold.benchmark.training;
+
+import dev.newsfold.benchmark.labelled.LabelledFileException;
+import dev.newsfold.benchmark.score.Score;
+import dev.newsfold.enrich.story.StoryDecision;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Fits a decision to labelled stories. How much must speak for a story is measured on events that
+ * the trees have not seen: they know those that they have seen too well.
+ */
+final class FitDecision {
+
+  private static final int PARTS = 2;
+
+  private static final List<Double> THRESHOLDS =
+      IntStream.rangeClosed(-6, 6).mapToObj(quarters -> quarters / 4.0).toList();
+
+  private FitDecision() {}
+
+  /**
+   * A decision.
+   *
+   * @param ofUnseenEvents B-cubed of each file over the half of its events that the trees were not
+   *     fitted to, averaged over both halves, at the threshold of the decision
+   */
+  record Fitted(StoryDecision decision, List<Score> ofUnseenEvents) {}
+
+  static Fitted to(List<LabelledStories> files) throws LabelledFileException {
+    List<Example> examples =
+        files.parallelStream().map(LabelledStories::examples).flatMap(List::stream).toList();
+    List<StoryDecision> ofParts = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      int chosen = part;
+      ofParts.add(
+          trees(
+              files,
+              examples.stream()
+                  .filter(
+                      example ->
+                          isIn(chosen, example.event()) && isIn(chosen, example.otherEvent()))
+                  .toList()));
+    }
+    double best = 0;
+    double highest = -1;
+    List<Score> ofBest = List.of();
+    for (double threshold : THRESHOLDS) {
+      List<Score> scores = ofUnseenEvents(files, ofParts, threshold);
+      double mean = scores.stream().mapToDouble(Score::f1).average().orElse(0);
+      if (mean > highest) {
+        highest = mean;
+        best = threshold;
+        ofBest = scores;
+      }
+    }
+    return new Fitted(trees(files, examples).withThreshold(best), ofBest);
+  }
+
+  private static StoryDecision trees(List<LabelledStories> files, List<Example> examples)
+      throws LabelledFileException {
+    boolean hasBoth =
+        examples.stream().anyMatch(Example::isSameEvent)
+            && !examples.stream().allMatch(Example::isSameEvent);
+    if (!hasBoth) {
+      throw LabelledFileException.of(
+          Path.of(String.join(", ", files.stream().map(LabelledStories::file).toList())),
+          "hold too few articles that belong to one story and resemble another");
+    }
+    return FitTrees.to(examples);
+  }
+
+  private static List<Score> ofUnseenEvents(
+      List<LabelledStories> files, List<StoryDecision> ofParts, double threshold) {
+    return files.parallelStream()
+        .map(
+            file ->
+                mean(
+                    IntStream.range(0, PARTS)
+                        .mapToObj(
+                            part ->
+                                file.fold(ofParts.get(part).withThreshold(threshold))
+                                    .bCubed(event -> !isIn(part, event)))
+                        .toList()))
+        .toList();
+  }
+
+  /** By the hash of their names, so that it does not depend on which others there are. */
+  private static boolean isIn(int part, Object event) {
+    return Math.floorMod(event.hashCode(), PARTS) == part;
+  }
+
+  private static Score mean(List<Score> scores) {
+    return Score.of(
+        scores.stream().mapToDouble(Score::precision).average().orElse(0),
+        scores.stream().mapToDouble(Score::recall).average().orElse(0));
+  }
+}

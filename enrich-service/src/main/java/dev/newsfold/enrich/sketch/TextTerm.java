@@ -1,0 +1,21 @@
+package dev.newsfold.enrich.sketch;
+
+/**
+ * A word of an article: how often it stands there, and where.
+ *
+ * @param stem lower case, without its inflection
+ * @param count at most {@link #MOST_COUNTED}
+ * @param rarity in news at large: 0 for a word of every article, in steps of a sixteenth
+ * @param isName whether it belongs to the name of a person, an organisation or a place
+ */
+public record TextTerm(
+    String stem, int count, float rarity, boolean isName, boolean inHeadline, boolean inLead) {
+
+  /** A word that stands there more often says no more. */
+  public static final int MOST_COUNTED = 255;
+
+  /** Its tf-idf, a rarity above the given one counted as that. */
+  float weight(float mostRare) {
+    return (float) ((1 + Math.log(count)) * Math.min(mostRare, rarity));
+  }
+}
