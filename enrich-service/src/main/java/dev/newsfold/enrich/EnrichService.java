@@ -8,6 +8,7 @@ import dev.newsfold.enrich.sketch.DrawSketch;
 import dev.newsfold.enrich.sketch.Vocabulary;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.SignalWeights;
+import dev.newsfold.enrich.stream.FoldProcessor;
 import dev.newsfold.enrich.stream.ReadRecord;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
@@ -28,10 +29,14 @@ class EnrichService {
   /** Not proxied: Kafka Streams reads fields of it. */
   @Produces
   @Singleton
-  Topology topology() {
+  Topology topology(FoldConfiguration configuration) {
+    Vocabulary vocabulary = Vocabulary.load();
     return EnrichTopology.of(
-        new ReadRecord(this::annotate, new DrawSketch(Vocabulary.load())),
-        new Fold(new CompareReports(SignalWeights.load())));
+        new ReadRecord(this::annotate, new DrawSketch(vocabulary)),
+        FoldProcessor.supplier(
+            new Fold(new CompareReports(SignalWeights.load())),
+            vocabulary,
+            FoldLimits.of(configuration).caches()));
   }
 
   boolean hasModels() {

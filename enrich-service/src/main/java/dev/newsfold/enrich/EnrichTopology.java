@@ -4,9 +4,7 @@ import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Topics;
-import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.sketch.SketchedArticle;
-import dev.newsfold.enrich.stream.FoldProcessor;
 import dev.newsfold.enrich.stream.Json;
 import dev.newsfold.enrich.stream.Outgoing;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingArticle;
@@ -27,6 +25,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 
 /**
  * The whole of enrich on one screen: raw articles are read each by itself, on as many partitions as
@@ -44,7 +43,8 @@ public final class EnrichTopology {
 
   private EnrichTopology() {}
 
-  public static Topology of(ReadRecord readRecord, Fold fold) {
+  public static Topology of(
+      ReadRecord readRecord, ProcessorSupplier<String, SketchedArticle, String, Outgoing> fold) {
     StreamsBuilder builder = new StreamsBuilder();
 
     KStream<String, Read> read =
@@ -61,7 +61,7 @@ public final class EnrichTopology {
                 Repartitioned.with(Serdes.String(), Json.serde(SketchedArticle.class))
                     .withName(ANNOTATED)
                     .withNumberOfPartitions(LANGUAGE_PARTITIONS))
-            .process(FoldProcessor.supplier(fold), Named.as("fold"));
+            .process(fold, Named.as("fold"));
 
     KStream<String, Outgoing> refused =
         read.filter((id, value) -> value instanceof Unusable, Named.as("unusable"))

@@ -21,6 +21,8 @@ import dev.newsfold.enrich.sketch.DrawSketch;
 import dev.newsfold.enrich.sketch.Vocabulary;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.SignalWeights;
+import dev.newsfold.enrich.stream.CacheSizes;
+import dev.newsfold.enrich.stream.FoldProcessor;
 import dev.newsfold.enrich.stream.Json;
 import dev.newsfold.enrich.stream.ReadRecord;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +79,12 @@ class EnrichTopologyTest {
             DRAW_SKETCH);
     driver =
         new TopologyTestDriver(
-            EnrichTopology.of(readRecord, new Fold(new CompareReports(SignalWeights.load()))),
+            EnrichTopology.of(
+                readRecord,
+                FoldProcessor.supplier(
+                    new Fold(new CompareReports(SignalWeights.load())),
+                    Vocabulary.load(),
+                    new CacheSizes(1_000_000, 1_000_000))),
             config);
     raw =
         driver.createInputTopic(

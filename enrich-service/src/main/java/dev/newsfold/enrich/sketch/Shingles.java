@@ -21,9 +21,14 @@ public final class Shingles {
 
   private final int[] hashes;
 
-  @JsonCreator
-  Shingles(int[] hashes) {
+  private Shingles(int[] hashes) {
     this.hashes = hashes;
+  }
+
+  /** Those of a text that are known already, in any order. */
+  @JsonCreator
+  public static Shingles ofHashes(int[] hashes) {
+    return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
   }
 
   /** A text shorter than five words is one shingle, an empty one none. */

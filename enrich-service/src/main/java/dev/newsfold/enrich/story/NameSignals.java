@@ -26,11 +26,17 @@ final class NameSignals {
   }
 
   static Finding places(Sketch one, Sketch other) {
+    if (one.places().isEmpty() || other.places().isEmpty()) {
+      return new Finding("places", 0, List.of());
+    }
     return overlap("places", asTags(one.places()), asTags(other.places()));
   }
 
   /** The people of headline and lead: those the report is about. */
   static Finding leadPeople(Sketch one, Sketch other) {
+    if (one.leadPeople().isEmpty() || other.leadPeople().isEmpty()) {
+      return new Finding("lead-people", 0, List.of());
+    }
     Map<String, String> names = new HashMap<>();
     one.people().forEach(person -> names.put(person.id(), person.name()));
     Set<String> shared = new HashSet<>(one.leadPeople());
@@ -61,6 +67,9 @@ final class NameSignals {
 
   /** The share of the figures of the one with fewer that stand in the other. */
   static Finding numbers(Sketch one, Sketch other) {
+    if (one.numbers().isEmpty() || other.numbers().isEmpty()) {
+      return new Finding("numbers", 0, List.of());
+    }
     List<String> shared = one.numbers().stream().filter(other.numbers()::contains).toList();
     int fewer = Math.min(one.numbers().size(), other.numbers().size());
     return new Finding("numbers", fewer == 0 ? 0 : (double) shared.size() / fewer, shared);
@@ -80,6 +89,9 @@ final class NameSignals {
 
   /** Weighted Jaccard similarity of the saliences (Ruzicka): 0 to 1. */
   private static Finding overlap(String name, List<Tag> one, List<Tag> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return new Finding(name, 0, List.of());
+    }
     Map<String, Tag> right = new LinkedHashMap<>();
     other.forEach(tag -> right.put(tag.id(), tag));
     List<String> shared = new ArrayList<>();

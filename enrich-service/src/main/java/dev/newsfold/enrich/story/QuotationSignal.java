@@ -25,6 +25,10 @@ final class QuotationSignal {
     Run longest = new Run(0, "");
     for (Quotation left : one) {
       for (Quotation right : other) {
+        // Most pairs share no run at all, and are done with here.
+        if (left.longestCommonRunAtMost(right) < Math.max(FEWEST, longest.contentWords() + 1)) {
+          continue;
+        }
         Run run = longestRun(left.words(), right.words());
         if (run.contentWords() > longest.contentWords()) {
           longest = run;

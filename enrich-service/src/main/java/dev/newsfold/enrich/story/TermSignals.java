@@ -4,9 +4,7 @@ import dev.newsfold.enrich.sketch.Term;
 import dev.newsfold.enrich.story.CompareReports.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How alike the words of two articles are. */
 final class TermSignals {
@@ -17,14 +15,13 @@ final class TermSignals {
 
   /** The cosine of the two term vectors, and the words that add most to it. */
   static Finding cosine(String name, List<Term> one, List<Term> other) {
-    Map<String, Float> weights = new HashMap<>();
-    other.forEach(term -> weights.put(term.stem(), term.weight()));
+    TermTable weights = new TermTable(other);
     record Shared(String stem, double product) {}
     List<Shared> shared = new ArrayList<>();
     for (Term term : one) {
-      Float weight = weights.get(term.stem());
-      if (weight != null) {
-        shared.add(new Shared(term.stem(), term.weight() * weight));
+      Term match = weights.get(term);
+      if (match != null) {
+        shared.add(new Shared(term.stem(), term.weight() * match.weight()));
       }
     }
     shared.sort(Comparator.comparingDouble(Shared::product).reversed());

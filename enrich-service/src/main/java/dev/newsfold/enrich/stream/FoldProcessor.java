@@ -6,18 +6,25 @@ import dev.newsfold.contracts.Rejection.Stage;
 import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.fold.Folded;
 import dev.newsfold.enrich.sketch.SketchedArticle;
+import dev.newsfold.enrich.sketch.Vocabulary;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingArticle;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingRejection;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingStory;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Folds the articles of a partition, keyed by language, one after another. */
 public final class FoldProcessor
@@ -26,16 +33,23 @@ public final class FoldProcessor
   private static final Logger LOG = Logger.getLogger(FoldProcessor.class);
 
   private final Fold fold;
+  private final Vocabulary vocabulary;
+  private final CacheSizes caches;
+  private final Map<String, StoredMemory> memories = new HashMap<>();
+  private @Nullable StoredState state;
 
-  private FoldProcessor(Fold fold) {
+  private FoldProcessor(Fold fold, Vocabulary vocabulary, CacheSizes caches) {
     this.fold = fold;
+    this.vocabulary = vocabulary;
+    this.caches = caches;
   }
 
-  public static ProcessorSupplier<String, SketchedArticle, String, Outgoing> supplier(Fold fold) {
+  public static ProcessorSupplier<String, SketchedArticle, String, Outgoing> supplier(
+      Fold fold, Vocabulary vocabulary, CacheSizes caches) {
     return new ProcessorSupplier<>() {
       @Override
       public Processor<String, SketchedArticle, String, Outgoing> get() {
-        return new FoldProcessor(fold);
+        return new FoldProcessor(fold, vocabulary, caches);
       }
 
       @Override
@@ -45,19 +59,39 @@ public final class FoldProcessor
     };
   }
 
+  /** After an aborted transaction, too: the stores are not those that were mirrored before. */
+  @Override
+  public void init(ProcessorContext<String, Outgoing> context) {
+    super.init(context);
+    memories.clear();
+    state = new StoredState(context, vocabulary, caches);
+  }
+
+  @Override
+  public void close() {
+    memories.clear();
+    state = null;
+  }
+
   @Override
   public void process(Record<String, SketchedArticle> record) {
     SketchedArticle sketched = record.value();
-    StoredMemory memory = new StoredMemory(record.key(), context());
+    StoredState stored = Objects.requireNonNull(state);
+    StoredMemory memory =
+        memories.computeIfAbsent(record.key(), language -> new StoredMemory(language, stored));
     Optional<Folded> folded;
     try {
       folded = fold.fold(sketched, memory);
+    } catch (KafkaException e) {
+      // No fault of the article: the stores cannot be read.
+      throw e;
     } catch (RuntimeException e) {
+      stored.discard();
       LOG.errorf(e, "article %s cannot be folded", sketched.article().id());
       forward(refused(sketched, e, record.timestamp()), record.timestamp());
       return;
     }
-    memory.save();
+    stored.save();
     folded.ifPresent(
         result -> {
           forward(new OutgoingArticle(result.article()), record.timestamp());

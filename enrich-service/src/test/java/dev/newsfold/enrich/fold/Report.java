@@ -90,7 +90,7 @@ public record Report(
         id, newContent, headline, newBody, published, event, weekday, people, places, isTalks);
   }
 
-  SketchedArticle sketched() {
+  public SketchedArticle sketched() {
     return DRAW_SKETCH.of(annotated());
   }
 
