@@ -116,10 +116,19 @@ function evidence(article) {
     element("span", { class: "about" }, article.source ?? "outlet unknown"),
     element("p", {}, decision(placement)),
     placement.decision === "joined"
-      ? element("ul", { class: "signals" }, placement.signals.map((found) => element("li", {}, signal(found))))
+      ? element("ul", { class: "signals" }, weighty(placement.signals).map((found) => element("li", {}, signal(found))))
       : null,
     lines.map((line) => element("p", { class: "about" }, line)),
   );
+}
+
+// Below this a signal only makes the list longer; the answer of the API has them all.
+const WORTH_SHOWING = 0.05;
+
+function weighty(signals) {
+  return signals
+    .filter((found) => Math.abs(found.contribution) >= WORTH_SHOWING)
+    .sort((one, other) => Math.abs(other.contribution) - Math.abs(one.contribution));
 }
 
 function storyline(story) {

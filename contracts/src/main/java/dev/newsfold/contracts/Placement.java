@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Why an article is in its story.
  *
  * @param comparedWith the article of the same story that speaks most for it; null while it is alone
- * @param score what the signals add up to; of the closest article elsewhere where it opened a story
+ * @param score what the signals add up to, in log odds; of a copy the share of the text; of the
+ *     closest article elsewhere where it opened a story
  * @param threshold the score from which two articles report the same event
  * @param runnerUp the story that came next, null where no other came into question
  * @param correctedBy the correction that put it there; null where no editor did
@@ -41,7 +42,7 @@ public record Placement(
   /**
    * One reason for or against.
    *
-   * @param value the signal, mostly 0 to 1
+   * @param value the signal: mostly 0 to 1; days for dates, counts for figures and rare words
    * @param contribution what it adds to the score
    * @param shared the words, names or dates that it saw in both
    */

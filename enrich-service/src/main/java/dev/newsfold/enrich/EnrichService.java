@@ -9,6 +9,7 @@ import dev.newsfold.enrich.sketch.DrawSketch;
 import dev.newsfold.enrich.sketch.Vocabulary;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.StoryDecision;
+import dev.newsfold.enrich.stream.FoldProcessor;
 import dev.newsfold.enrich.stream.ReadRecord;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
@@ -29,12 +30,16 @@ class EnrichService {
   /** Not proxied: Kafka Streams reads fields of it. */
   @Produces
   @Singleton
-  Topology topology() {
+  Topology topology(FoldConfiguration configuration) {
+    Vocabulary vocabulary = Vocabulary.load();
     CompareReports compare = new CompareReports(StoryDecision.load());
     return EnrichTopology.of(
-        new ReadRecord(this::annotate, new DrawSketch(Vocabulary.load())),
-        new Fold(compare),
-        new CorrectStories(compare));
+        new ReadRecord(this::annotate, new DrawSketch(vocabulary)),
+        FoldProcessor.supplier(
+            new Fold(compare),
+            new CorrectStories(compare),
+            vocabulary,
+            FoldLimits.of(configuration).caches()));
   }
 
   boolean hasModels() {

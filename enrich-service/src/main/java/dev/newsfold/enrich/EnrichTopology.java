@@ -4,10 +4,7 @@ import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Topics;
-import dev.newsfold.enrich.fold.CorrectStories;
-import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.sketch.SketchedArticle;
-import dev.newsfold.enrich.stream.FoldProcessor;
 import dev.newsfold.enrich.stream.Incoming;
 import dev.newsfold.enrich.stream.Incoming.IncomingArticle;
 import dev.newsfold.enrich.stream.Incoming.IncomingCorrection;
@@ -31,6 +28,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +53,8 @@ public final class EnrichTopology {
 
   private EnrichTopology() {}
 
-  public static Topology of(ReadRecord readRecord, Fold fold, CorrectStories correctStories) {
+  public static Topology of(
+      ReadRecord readRecord, ProcessorSupplier<String, Incoming, String, Outgoing> fold) {
     StreamsBuilder builder = new StreamsBuilder();
 
     KStream<String, Read> read =
@@ -85,9 +84,7 @@ public final class EnrichTopology {
             .mapValues(EnrichTopology::correction, Named.as("incoming-corrections"));
 
     KStream<String, Outgoing> folded =
-        articles
-            .merge(corrections, Named.as("incoming"))
-            .process(FoldProcessor.supplier(fold, correctStories), Named.as("fold"));
+        articles.merge(corrections, Named.as("incoming")).process(fold, Named.as("fold"));
 
     KStream<String, Outgoing> refused =
         read.filter((id, value) -> value instanceof Unusable, Named.as("unusable"))

@@ -23,6 +23,8 @@ import dev.newsfold.enrich.sketch.DrawSketch;
 import dev.newsfold.enrich.sketch.Vocabulary;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.StoryDecision;
+import dev.newsfold.enrich.stream.CacheSizes;
+import dev.newsfold.enrich.stream.FoldProcessor;
 import dev.newsfold.enrich.stream.Json;
 import dev.newsfold.enrich.stream.ReadRecord;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +50,8 @@ import org.junit.jupiter.api.Test;
 class CorrectionsTopologyTest {
 
   private static final CompareReports COMPARE = new CompareReports(StoryDecision.load());
-  private static final DrawSketch DRAW_SKETCH = new DrawSketch(Vocabulary.load());
+  private static final Vocabulary VOCABULARY = Vocabulary.load();
+  private static final DrawSketch DRAW_SKETCH = new DrawSketch(VOCABULARY);
 
   private static final Report FIRE =
       Report.of(
@@ -133,7 +136,13 @@ class CorrectionsTopologyTest {
             DRAW_SKETCH);
     driver =
         new TopologyTestDriver(
-            EnrichTopology.of(readRecord, new Fold(COMPARE), new CorrectStories(COMPARE)),
+            EnrichTopology.of(
+                readRecord,
+                FoldProcessor.supplier(
+                    new Fold(COMPARE),
+                    new CorrectStories(COMPARE),
+                    VOCABULARY,
+                    new CacheSizes(1_000_000, 1_000_000))),
             config,
             Instant.parse("2026-03-01T00:00:00Z"));
   }

@@ -1,5 +1,6 @@
 package dev.newsfold.benchmark;
 
+import dev.newsfold.benchmark.growth.FoldCommand;
 import dev.newsfold.benchmark.speed.AnnotateCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,13 +11,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "benchmark",
     description = "Measures how fast Newsfold is; needs nothing running.",
-    subcommands = {AnnotateCommand.class})
+    subcommands = {AnnotateCommand.class, FoldCommand.class})
 final class BenchmarkCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "what is measured is missing: annotate");
+    throw new ParameterException(
+        spec.commandLine(), "what is measured is missing: annotate or fold");
   }
 }

@@ -18,6 +18,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NOTHING_RUNS_BUT_THE_DOMAIN =
       noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.newsfold.benchmark.growth..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -67,6 +67,33 @@ class BenchmarkTest {
   }
 
   @Test
+  void measuresHowTheFoldGrows() throws Exception {
+    // when
+    JsonNode growth =
+        answer(
+            "benchmark",
+            "fold",
+            file("stories.jsonl"),
+            "--articles",
+            "60,30",
+            "--measured",
+            "20",
+            "--json");
+    // then
+    assertThat(fieldsOf(growth)).containsExactly("levels", "exponent");
+    assertThat(growth.path("levels"))
+        .extracting(level -> level.path("articles").asInt())
+        .containsExactly(30, 60);
+    assertThat(growth.path("levels"))
+        .allSatisfy(
+            level -> {
+              assertThat(level.path("processorMicros").asDouble()).isPositive();
+              assertThat(level.path("storeMicros").asDouble()).isPositive();
+              assertThat(level.path("changelogBytes").asDouble()).isPositive();
+            });
+  }
+
+  @Test
   void measuresStories() throws Exception {
     // given: ferry a1 a2 a3, takeover b1; a3 reports something else in truth
     // when

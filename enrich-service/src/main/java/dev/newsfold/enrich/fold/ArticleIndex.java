@@ -1,19 +1,16 @@
 package dev.newsfold.enrich.fold;
 
 import dev.newsfold.contracts.Tag;
+import dev.newsfold.enrich.sketch.Shingles;
 import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.sketch.Term;
 import dev.newsfold.enrich.story.DateStory;
+import dev.newsfold.enrich.story.FoldedArticle;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Looks up the articles that might report the same event or share the text, by what they name and
@@ -50,62 +47,67 @@ final class ArticleIndex {
   void add(Sketch sketch) {
     long day = dayOf(sketch);
     eventKeys(sketch).keySet().forEach(key -> memory.list(key, day, sketch.id()));
-    textKeys(sketch).forEach(key -> memory.list(key, UNDATED, sketch.id()));
+    Shingles shingles = sketch.shingles();
+    for (int i = 0; i < textKeys(shingles); i++) {
+      memory.listText(shingles.at(i), sketch.id());
+    }
   }
 
   void remove(Sketch sketch) {
     long day = dayOf(sketch);
     eventKeys(sketch).keySet().forEach(key -> memory.unlist(key, day, sketch.id()));
-    textKeys(sketch).forEach(key -> memory.unlist(key, UNDATED, sketch.id()));
+    Shingles shingles = sketch.shingles();
+    for (int i = 0; i < textKeys(shingles); i++) {
+      memory.unlistText(shingles.at(i), sketch.id());
+    }
   }
 
-  /** Ids of articles that might report the same event, the likeliest first. */
-  List<String> sameEventCandidates(Sketch sketch) {
+  /** Articles that might report the same event, the likeliest first. */
+  List<FoldedArticle> sameEventCandidates(Sketch sketch) {
     long day = dayOf(sketch);
-    Map<String, Double> tally = new HashMap<>();
+    Tally tally = new Tally();
     eventKeys(sketch)
         .forEach(
             (key, weight) -> {
-              Collection<String> ids = day == UNDATED ? anyDay(key) : around(key, day);
-              ids.forEach(id -> tally.merge(id, weight, Double::sum));
+              tally.nextKey();
+              if (day == UNDATED) {
+                tally.add(memory.listed(key, UNDATED, LAST_DAY, LISTED_PER_KEY), weight);
+              } else {
+                addAround(key, day, weight, tally);
+              }
             });
     return best(tally, sketch.id());
   }
 
-  /** Ids of articles that share some of the text, those that share most first. */
-  List<String> sameTextCandidates(Sketch sketch) {
-    Map<String, Double> tally = new HashMap<>();
-    for (String key : textKeys(sketch)) {
-      memory
-          .listed(key, UNDATED, UNDATED, LISTED_PER_KEY)
-          .forEach(id -> tally.merge(id, 1.0, Double::sum));
+  /** Articles that share some of the text, those that share most first. */
+  List<FoldedArticle> sameTextCandidates(Sketch sketch) {
+    Tally tally = new Tally();
+    Shingles shingles = sketch.shingles();
+    for (int i = 0; i < textKeys(shingles); i++) {
+      tally.nextKey();
+      tally.add(memory.sharingText(shingles.at(i)), 1);
     }
     return best(tally, sketch.id());
   }
 
-  private List<String> anyDay(String key) {
-    return memory.listed(key, UNDATED, LAST_DAY, LISTED_PER_KEY);
+  /** The days around; then the newest of any day, since a date can be wrong or missing. */
+  private void addAround(String key, long day, double weight, Tally tally) {
+    tally.add(
+        memory.listed(key, Math.max(1, day - WINDOW_DAYS), day + WINDOW_DAYS, LISTED_PER_KEY),
+        weight);
+    tally.add(memory.listed(key, UNDATED, LAST_DAY, LISTED_PER_KEY / 3), weight);
+    tally.add(memory.listed(key, UNDATED, UNDATED, LISTED_PER_KEY / 3), weight);
   }
 
-  /** The days around first; then the newest of any day, since a date can be wrong or missing. */
-  private Set<String> around(String key, long day) {
-    Set<String> ids =
-        new LinkedHashSet<>(
-            memory.listed(key, Math.max(1, day - WINDOW_DAYS), day + WINDOW_DAYS, LISTED_PER_KEY));
-    ids.addAll(memory.listed(key, UNDATED, LAST_DAY, LISTED_PER_KEY / 3));
-    ids.addAll(memory.listed(key, UNDATED, UNDATED, LISTED_PER_KEY / 3));
-    return ids;
-  }
-
-  private static List<String> best(Map<String, Double> tally, String self) {
-    return tally.entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(self))
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_CANDIDATES)
-        .map(Map.Entry::getKey)
-        .toList();
+  private List<FoldedArticle> best(Tally tally, String self) {
+    List<FoldedArticle> best = new ArrayList<>(MOST_CANDIDATES + 1);
+    for (long number : tally.best(MOST_CANDIDATES + 1, memory)) {
+      FoldedArticle article = memory.articleOf(number);
+      if (!article.id().equals(self) && best.size() < MOST_CANDIDATES) {
+        best.add(article);
+      }
+    }
+    return best;
   }
 
   private static Map<String, Double> eventKeys(Sketch sketch) {
@@ -142,12 +144,8 @@ final class ArticleIndex {
     return List.copyOf(terms.values());
   }
 
-  private static List<String> textKeys(Sketch sketch) {
-    List<String> keys = new ArrayList<>(TEXT_KEYS);
-    for (int i = 0; i < Math.min(TEXT_KEYS, sketch.shingles().size()); i++) {
-      keys.add("s:" + Integer.toHexString(sketch.shingles().at(i)));
-    }
-    return keys;
+  private static int textKeys(Shingles shingles) {
+    return Math.min(TEXT_KEYS, shingles.size());
   }
 
   private static long dayOf(Sketch sketch) {

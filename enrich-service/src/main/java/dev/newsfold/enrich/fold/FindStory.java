@@ -48,12 +48,9 @@ final class FindStory {
   /** The stories in question, the closest first. */
   List<Candidate> of(Sketch sketch, FoldMemory memory) {
     Map<String, List<Match>> byStory = new LinkedHashMap<>();
-    for (String id : new ArticleIndex(memory).sameEventCandidates(sketch)) {
-      FoldedArticle article = memory.article(id);
-      if (article != null) {
-        Match match = new Match(article, compare.of(sketch, article.sketch()));
-        byStory.computeIfAbsent(article.storyId(), story -> new ArrayList<>()).add(match);
-      }
+    for (FoldedArticle article : new ArticleIndex(memory).sameEventCandidates(sketch)) {
+      Match match = new Match(article, compare.of(sketch, article.sketch()));
+      byStory.computeIfAbsent(article.storyId(), story -> new ArrayList<>()).add(match);
     }
     return byStory.entrySet().stream()
         .map(entry -> candidate(entry.getKey(), entry.getValue()))

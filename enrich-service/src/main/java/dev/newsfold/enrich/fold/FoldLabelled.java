@@ -10,7 +10,6 @@ import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.Measures;
 import dev.newsfold.enrich.story.StoryDecision;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -44,12 +43,13 @@ public final class FoldLabelled {
     ArticleIndex index = new ArticleIndex(memory);
     boolean isCopy =
         !FindCopies.of(
-                sketch, known(index.sameTextCandidates(sketch)).map(FoldedArticle::sketch).toList())
+                sketch,
+                index.sameTextCandidates(sketch).stream().map(FoldedArticle::sketch).toList())
             .isEmpty();
     List<ReportInQuestion> reports =
         isCopy
             ? List.of()
-            : known(index.sameEventCandidates(sketch))
+            : index.sameEventCandidates(sketch).stream()
                 .flatMap(article -> inQuestion(sketch, article))
                 .toList();
     memory.remember(
@@ -63,9 +63,5 @@ public final class FoldLabelled {
     return comparison.veto() == null
         ? Stream.of(new ReportInQuestion(article.storyId(), comparison.measures()))
         : Stream.of();
-  }
-
-  private Stream<FoldedArticle> known(List<String> ids) {
-    return ids.stream().map(memory::article).filter(Objects::nonNull);
   }
 }

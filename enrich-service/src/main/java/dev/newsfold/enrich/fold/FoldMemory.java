@@ -9,10 +9,22 @@ import dev.newsfold.enrich.storyline.StorylineState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the fold remembers of the articles of one language. */
+/**
+ * What the fold remembers of the articles of one language. Where it tells of many articles it does
+ * so by numbers of its own, since most of them are counted and never looked at.
+ */
 public interface FoldMemory {
 
+  /** Under a run of words are at most so many articles, those with the highest ids. */
+  int MOST_SHARING_TEXT = 120;
+
   @Nullable FoldedArticle article(String id);
+
+  /** The article that {@link #listed} or {@link #sharingText} told of. */
+  FoldedArticle articleOf(long number);
+
+  /** Orders the numbers of articles by the articles' ids. */
+  int compareIds(long number, long other);
 
   void remember(FoldedArticle article);
 
@@ -41,14 +53,34 @@ public interface FoldMemory {
   void remember(CorrectedStory story);
 
   /**
-   * Lists the id under a key, at a day counted from 1970-01-01; listing it again changes nothing.
+   * Lists a remembered article under a key, at a day counted from 1970-01-01, 0 for none; listing
+   * it again changes nothing.
    */
-  void list(String key, long day, String id);
+  void list(String key, long day, String articleId);
 
-  void unlist(String key, long day, String id);
+  void unlist(String key, long day, String articleId);
 
-  /** The ids under a key from the last day back to the first, at most {@code limit}. */
-  List<String> listed(String key, long firstDay, long lastDay, int limit);
+  /**
+   * The numbers of the articles under a key from the last day back to the first, of one day the
+   * highest ids first, at most {@code limit}.
+   */
+  long[] listed(String key, long firstDay, long lastDay, int limit);
+
+  /** Lists a remembered article under a run of its words. */
+  void listText(int shingle, String articleId);
+
+  void unlistText(int shingle, String articleId);
+
+  /** The numbers of the articles under a run of words, in no order. */
+  long[] sharingText(int shingle);
+
+  /** Lists a remembered story under somebody who acts in it; doing so again changes nothing. */
+  void listStory(String actor, String storyId);
+
+  void unlistStory(String actor, String storyId);
+
+  /** The ids of the stories that somebody acts in, the highest first, at most {@code limit}. */
+  List<String> storiesOf(String actor, int limit);
 
   /** The next number of the language's changes, from 1. */
   long nextSequence();

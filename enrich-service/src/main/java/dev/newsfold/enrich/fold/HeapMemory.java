@@ -6,10 +6,13 @@ import dev.newsfold.enrich.correction.CorrectionState;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class HeapMemory implements FoldMemory {
 
   private final Map<String, FoldedArticle> articles = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
   private final Map<String, StoryState> stories = new HashMap<>();
   private final Map<String, StorylineState> storylines = new HashMap<>();
   private final Map<String, CorrectionState> corrections = new HashMap<>();
   private final Map<String, CorrectedArticle> correctedArticles = new HashMap<>();
   private final Map<String, CorrectedStory> correctedStories = new HashMap<>();
   private final NavigableSet<String> index = new TreeSet<>();
+  private final Map<Integer, NavigableSet<String>> texts = new HashMap<>();
+  private final Map<String, NavigableSet<String>> storiesByActor = new HashMap<>();
   private long sequence;
 
   @Override
@@ -31,8 +38,21 @@ public final class HeapMemory implements FoldMemory {
   }
 
   @Override
+  public FoldedArticle articleOf(long number) {
+    return Objects.requireNonNull(articles.get(ids.get((int) number)));
+  }
+
+  @Override
+  public int compareIds(long number, long other) {
+    return ids.get((int) number).compareTo(ids.get((int) other));
+  }
+
+  @Override
   public void remember(FoldedArticle article) {
-    articles.put(article.id(), article);
+    if (articles.put(article.id(), article) == null) {
+      numbers.put(article.id(), ids.size());
+      ids.add(article.id());
+    }
   }
 
   @Override
@@ -96,29 +116,73 @@ public final class HeapMemory implements FoldMemory {
   }
 
   @Override
-  public void list(String key, long day, String id) {
-    index.add(entry(key, day, id));
+  public void list(String key, long day, String articleId) {
+    index.add(entry(key, day, articleId));
   }
 
   @Override
-  public void unlist(String key, long day, String id) {
-    index.remove(entry(key, day, id));
+  public void unlist(String key, long day, String articleId) {
+    index.remove(entry(key, day, articleId));
   }
 
   @Override
-  public List<String> listed(String key, long firstDay, long lastDay, int limit) {
-    return index
-        .subSet(entry(key, firstDay, ""), true, entry(key, lastDay, "\uffff"), true)
-        .descendingSet()
-        .stream()
+  public long[] listed(String key, long firstDay, long lastDay, int limit) {
+    return numbers(
+        index
+            .subSet(entry(key, firstDay, ""), true, entry(key, lastDay, "\uffff"), true)
+            .descendingSet()
+            .stream()
+            .limit(limit)
+            .map(entry -> entry.substring(entry.lastIndexOf('\u0001') + 1))
+            .toList());
+  }
+
+  @Override
+  public void listText(int shingle, String articleId) {
+    NavigableSet<String> sharing = texts.computeIfAbsent(shingle, any -> new TreeSet<>());
+    sharing.add(articleId);
+    if (sharing.size() > MOST_SHARING_TEXT) {
+      sharing.pollFirst();
+    }
+  }
+
+  @Override
+  public void unlistText(int shingle, String articleId) {
+    NavigableSet<String> sharing = texts.get(shingle);
+    if (sharing != null) {
+      sharing.remove(articleId);
+    }
+  }
+
+  @Override
+  public long[] sharingText(int shingle) {
+    return numbers(texts.getOrDefault(shingle, new TreeSet<>()));
+  }
+
+  @Override
+  public void listStory(String actor, String storyId) {
+    storiesByActor.computeIfAbsent(actor, any -> new TreeSet<>()).add(storyId);
+  }
+
+  @Override
+  public void unlistStory(String actor, String storyId) {
+    storiesByActor.getOrDefault(actor, new TreeSet<>()).remove(storyId);
+  }
+
+  @Override
+  public List<String> storiesOf(String actor, int limit) {
+    return storiesByActor.getOrDefault(actor, new TreeSet<>()).descendingSet().stream()
         .limit(limit)
-        .map(entry -> entry.substring(entry.lastIndexOf('\u0001') + 1))
         .toList();
   }
 
   @Override
   public long nextSequence() {
     return ++sequence;
+  }
+
+  private long[] numbers(Collection<String> articleIds) {
+    return articleIds.stream().mapToLong(id -> Objects.requireNonNull(numbers.get(id))).toArray();
   }
 
   private static String entry(String key, long day, String id) {

@@ -18,8 +18,6 @@ import java.util.Set;
 /** Puts the changed stories into storylines, and dates those that only a neighbour can date. */
 final class LinkStories {
 
-  private static final long NO_DAY = 0;
-
   /** An actor of more stories than this is followed through the newest ones. */
   private static final int STORIES_PER_ACTOR = 60;
 
@@ -35,7 +33,7 @@ final class LinkStories {
       }
       join(story, memory);
       for (String actor : CompareStories.actors(story.profile())) {
-        memory.list("a:" + actor, NO_DAY, id);
+        memory.listStory(actor, id);
       }
       for (String otherId : candidates(story, memory)) {
         link(id, otherId, changes, memory);
@@ -70,14 +68,14 @@ final class LinkStories {
       memory.remember(new StorylineState(storyline.id(), ids));
     }
     for (String actor : CompareStories.actors(story.profile())) {
-      memory.unlist("a:" + actor, NO_DAY, story.id());
+      memory.unlistStory(actor, story.id());
     }
   }
 
   private static Set<String> candidates(StoryState story, FoldMemory memory) {
     Set<String> ids = new LinkedHashSet<>();
     for (String actor : CompareStories.actors(story.profile())) {
-      ids.addAll(memory.listed("a:" + actor, NO_DAY, NO_DAY, STORIES_PER_ACTOR));
+      ids.addAll(memory.storiesOf(actor, STORIES_PER_ACTOR));
     }
     ids.remove(story.id());
     return ids;

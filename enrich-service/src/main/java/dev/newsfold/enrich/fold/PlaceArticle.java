@@ -14,7 +14,6 @@ import dev.newsfold.enrich.story.FoldedArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which story an article belongs to. */
@@ -55,12 +54,7 @@ final class PlaceArticle {
 
   Place of(Sketch sketch, FoldMemory memory) {
     List<Candidate> candidates = findStory.of(sketch, memory);
-    List<FoldedArticle> sameTextCandidates =
-        new ArticleIndex(memory)
-            .sameTextCandidates(sketch).stream()
-                .map(memory::article)
-                .filter(Objects::nonNull)
-                .toList();
+    List<FoldedArticle> sameTextCandidates = new ArticleIndex(memory).sameTextCandidates(sketch);
     List<Copy> copies =
         FindCopies.of(sketch, sameTextCandidates.stream().map(FoldedArticle::sketch).toList());
     if (!copies.isEmpty()) {

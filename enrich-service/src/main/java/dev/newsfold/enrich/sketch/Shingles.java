@@ -21,9 +21,25 @@ public final class Shingles {
 
   private final int[] hashes;
 
-  @JsonCreator
-  Shingles(int[] hashes) {
+  private Shingles(int[] hashes) {
     this.hashes = hashes;
+  }
+
+  /** Those of a text that are known already, in any order. */
+  @JsonCreator
+  public static Shingles ofHashes(int[] hashes) {
+    return new Shingles(
+        isAscending(hashes) ? hashes.clone() : Arrays.stream(hashes).sorted().distinct().toArray());
+  }
+
+  /** As stored ones are; sorting them again would cost more than reading them. */
+  private static boolean isAscending(int[] hashes) {
+    for (int i = 1; i < hashes.length; i++) {
+      if (hashes[i - 1] >= hashes[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A text shorter than five words is one shingle, an empty one none. */

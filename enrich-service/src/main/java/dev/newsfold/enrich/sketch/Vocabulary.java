@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
@@ -27,10 +29,24 @@ public final class Vocabulary {
 
   private final int documents;
   private final Map<String, Integer> documentFrequency;
+  private final List<String> stems;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final int fingerprint;
 
   Vocabulary(int documents, Map<String, Integer> documentFrequency) {
     this.documents = documents;
     this.documentFrequency = Map.copyOf(documentFrequency);
+    this.stems =
+        documentFrequency.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    for (int number = 0; number < stems.size(); number++) {
+      numbers.put(stems.get(number), number);
+    }
+    this.fingerprint = stems.hashCode();
   }
 
   /**
@@ -62,5 +78,20 @@ public final class Vocabulary {
         Math.min(
             MOST_RARE, Math.log((documents + 1.0) / (documentFrequency.getOrDefault(stem, 0) + 1)));
     return Math.round(rarity * STEPS) / STEPS;
+  }
+
+  /** The stems are numbered from 0, the most common first; −1 for a stem that is not known. */
+  public int numberOf(String stem) {
+    return numbers.getOrDefault(stem, -1);
+  }
+
+  /** The stem with a number, always the same object. */
+  public String stem(int number) {
+    return stems.get(number);
+  }
+
+  /** Another one for any vocabulary with other numbers. */
+  public int fingerprint() {
+    return fingerprint;
   }
 }

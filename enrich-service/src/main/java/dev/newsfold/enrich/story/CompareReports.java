@@ -23,7 +23,7 @@ public final class CompareReports {
 
   public Comparison of(Sketch one, Sketch other) {
     Measures measures = MeasurePair.of(one, other);
-    return new Comparison(measures, decision.score(measures), Vetoes.of(one, other));
+    return new Comparison(measures, decision.score(measures), Vetoes.of(one, other, measures));
   }
 
   /** Every measure with its value and what it adds to the score; they add up to it. */

@@ -16,7 +16,7 @@ public enum Measure {
   /** The cosine over the words of the headlines. */
   HEADLINE,
   /** The shared words by those of the article with fewer, each counted by its rarity. */
-  CONTAINMENT,
+  WORD_SHARE,
   /** How many rare words both have, up to 12. */
   RARE_WORDS,
   /** The same by those of the article with fewer. */

@@ -30,7 +30,7 @@ final class MeasurePair {
     values.set(Measure.TOPIC, terms.topic());
     values.set(Measure.LEAD, terms.lead());
     values.set(Measure.HEADLINE, terms.headline());
-    values.set(Measure.CONTAINMENT, terms.containment());
+    values.set(Measure.WORD_SHARE, terms.containment());
     values.set(Measure.RARE_WORDS, Math.min(terms.rare(), MOST_RARE_WORDS));
     values.set(Measure.RARE_SHARE, terms.rareShare());
     double people = overlap(one.people(), other.people(), Tag::id, Tag::salience);

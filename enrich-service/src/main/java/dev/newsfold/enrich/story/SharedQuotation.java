@@ -27,6 +27,10 @@ record SharedQuotation(int contentWords, String text) {
     SharedQuotation longest = NONE;
     for (Quotation left : one) {
       for (Quotation right : other) {
+        // Most pairs share no run at all, and are done with here.
+        if (left.longestCommonRunAtMost(right) < Math.max(FEWEST, longest.contentWords() + 1)) {
+          continue;
+        }
         SharedQuotation run = longestRun(left.words(), right.words());
         if (run.contentWords() > longest.contentWords()) {
           longest = run;

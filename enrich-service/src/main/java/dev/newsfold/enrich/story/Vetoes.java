@@ -16,6 +16,15 @@ final class Vetoes {
    */
   private static final int TOO_FAR_APART_DAYS = 60;
 
+  /** Below this cosine of what is said, two texts share nothing but names. */
+  private static final double NO_COMMON_MATTER = .03;
+
+  /** Below this one they have to agree on the day. */
+  private static final double LITTLE_COMMON_MATTER = .08;
+
+  /** Reports of one night differ by a day in how they date it. */
+  private static final int ANOTHER_DAY = 2;
+
   /** PLOVER codes of events that are what they are by who meets whom. */
   private static final Set<String> TALKS = Set.of("AGREE", "CONSULT", "COOPERATE", "SUPPORT");
 
@@ -25,13 +34,19 @@ final class Vetoes {
   private Vetoes() {}
 
   /** The first one that applies, as a sentence; null if none does. */
-  static @Nullable String of(Sketch one, Sketch other) {
+  static @Nullable String of(Sketch one, Sketch other, Measures measures) {
+    if (measures.of(Measure.TOPIC) < NO_COMMON_MATTER) {
+      return "the two share names and hardly a word besides";
+    }
     LocalDate left = DateStory.dayOf(one.eventDate());
     LocalDate right = DateStory.dayOf(other.eventDate());
     boolean sameDay = left != null && left.equals(right);
     long days = daysApart(left, right);
     if (days > TOO_FAR_APART_DAYS && publishedFarApart(one, other)) {
       return "the events are " + days + " days apart";
+    }
+    if (days >= ANOTHER_DAY && measures.of(Measure.TOPIC) < LITTLE_COMMON_MATTER) {
+      return "the two share names and little besides, and the events are " + days + " days apart";
     }
     if (!sameDay && isTalks(one) && isTalks(other)) {
       return unnamedPrincipal(one, other)

@@ -7,21 +7,28 @@ import dev.newsfold.enrich.fold.CorrectStories;
 import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.fold.Folded;
 import dev.newsfold.enrich.sketch.SketchedArticle;
+import dev.newsfold.enrich.sketch.Vocabulary;
 import dev.newsfold.enrich.stream.Incoming.IncomingArticle;
 import dev.newsfold.enrich.stream.Incoming.IncomingCorrection;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingArticle;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingRejection;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingStory;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Folds the articles of a partition, keyed by language, and follows corrections, one by one. */
 public final class FoldProcessor extends ContextualProcessor<String, Incoming, String, Outgoing> {
@@ -30,18 +37,25 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
 
   private final Fold fold;
   private final FollowCorrection followCorrection;
+  private final Vocabulary vocabulary;
+  private final CacheSizes caches;
+  private final Map<String, StoredMemory> memories = new HashMap<>();
+  private @Nullable StoredState state;
 
-  private FoldProcessor(Fold fold, CorrectStories correctStories) {
+  private FoldProcessor(
+      Fold fold, CorrectStories correctStories, Vocabulary vocabulary, CacheSizes caches) {
     this.fold = fold;
     this.followCorrection = new FollowCorrection(correctStories);
+    this.vocabulary = vocabulary;
+    this.caches = caches;
   }
 
   public static ProcessorSupplier<String, Incoming, String, Outgoing> supplier(
-      Fold fold, CorrectStories correctStories) {
+      Fold fold, CorrectStories correctStories, Vocabulary vocabulary, CacheSizes caches) {
     return new ProcessorSupplier<>() {
       @Override
       public Processor<String, Incoming, String, Outgoing> get() {
-        return new FoldProcessor(fold, correctStories);
+        return new FoldProcessor(fold, correctStories, vocabulary, caches);
       }
 
       @Override
@@ -49,6 +63,20 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
         return FoldStores.all();
       }
     };
+  }
+
+  /** After an aborted transaction, too: the stores are not those that were mirrored before. */
+  @Override
+  public void init(ProcessorContext<String, Outgoing> context) {
+    super.init(context);
+    memories.clear();
+    state = new StoredState(context, vocabulary, caches);
+  }
+
+  @Override
+  public void close() {
+    memories.clear();
+    state = null;
   }
 
   @Override
@@ -61,16 +89,21 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
   }
 
   private void fold(SketchedArticle sketched, Record<String, Incoming> record) {
-    StoredMemory memory = new StoredMemory(record.key(), context());
+    StoredState stored = Objects.requireNonNull(state);
+    StoredMemory memory = memoryOf(record.key(), stored);
     Optional<Folded> folded;
     try {
       folded = fold.fold(sketched, memory);
+    } catch (KafkaException e) {
+      // No fault of the article: the stores cannot be read.
+      throw e;
     } catch (RuntimeException e) {
+      stored.discard();
       LOG.errorf(e, "article %s cannot be folded", sketched.article().id());
       forward(refused(sketched, e, record.timestamp()), record.timestamp());
       return;
     }
-    memory.save();
+    stored.save();
     folded.ifPresent(
         result -> {
           forward(new OutgoingArticle(result.article()), record.timestamp());
@@ -79,18 +112,27 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
   }
 
   private void correct(byte[] value, Record<String, Incoming> record) {
-    StoredMemory memory = new StoredMemory(record.key(), context());
+    StoredState stored = Objects.requireNonNull(state);
+    StoredMemory memory = memoryOf(record.key(), stored);
     Instant time = Instant.ofEpochMilli(record.timestamp());
     List<Outgoing> outgoing;
     try {
       outgoing = followCorrection.of(record.key(), value, time, memory);
+    } catch (KafkaException e) {
+      // No fault of the correction: the stores cannot be read.
+      throw e;
     } catch (RuntimeException e) {
+      stored.discard();
       LOG.error("a correction cannot be followed", e);
       forward(FollowCorrection.failed(value, e, time), record.timestamp());
       return;
     }
-    memory.save();
+    stored.save();
     outgoing.forEach(one -> forward(one, record.timestamp()));
+  }
+
+  private StoredMemory memoryOf(String language, StoredState stored) {
+    return memories.computeIfAbsent(language, key -> new StoredMemory(key, stored));
   }
 
   private void forward(Outgoing outgoing, long timestamp) {

@@ -3,10 +3,15 @@ package dev.newsfold.enrich.stream;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.quarkus.kafka.client.serialization.ObjectMapperSerde;
+import java.io.IOException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.jspecify.annotations.Nullable;
 
 /** JSON as it is on the topics: times in ISO 8601, no nulls, unknown fields passed over. */
 public final class Json {
@@ -21,6 +26,25 @@ public final class Json {
   private Json() {}
 
   public static <T> Serde<T> serde(Class<T> type) {
-    return new ObjectMapperSerde<>(type, MAPPER);
+    ObjectWriter writer = MAPPER.writerFor(type);
+    ObjectReader reader = MAPPER.reader();
+    return Serdes.serdeFrom(
+        (topic, value) -> write(writer, value), (topic, bytes) -> read(reader, type, bytes));
+  }
+
+  private static byte @Nullable [] write(ObjectWriter writer, @Nullable Object value) {
+    try {
+      return value == null ? null : writer.writeValueAsBytes(value);
+    } catch (IOException e) {
+      throw new SerializationException("cannot be written as JSON: " + value, e);
+    }
+  }
+
+  private static <T> @Nullable T read(ObjectReader reader, Class<T> type, byte @Nullable [] bytes) {
+    try {
+      return bytes == null ? null : reader.readValue(bytes, type);
+    } catch (IOException e) {
+      throw new SerializationException("is not the JSON that is expected", e);
+    }
   }
 }

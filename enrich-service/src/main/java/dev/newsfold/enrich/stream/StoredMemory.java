@@ -7,206 +7,166 @@ import dev.newsfold.enrich.fold.FoldMemory;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import org.apache.kafka.streams.processor.api.ProcessingContext;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The memory of one language in the stores. It keeps what it is told to itself until {@link #save},
- * so that a fold that fails half-way leaves no trace.
+ * The memory of one language in the stores. What it is told goes there with {@link
+ * StoredState#save}, so that a fold that fails half-way leaves no trace.
  */
 final class StoredMemory implements FoldMemory {
 
-  /** Below every character of a key, so that a range of one key holds no other. */
-  private static final char SEPARATOR = '\u0001';
+  private static final long NO_DAY = 0;
 
-  private final String language;
-  private final Unsaved<FoldedArticle> articles;
-  private final Unsaved<StoryState> stories;
-  private final Unsaved<StorylineState> storylines;
-  private final Unsaved<CorrectionState> corrections;
-  private final Unsaved<CorrectedArticle> correctedArticles;
-  private final Unsaved<CorrectedStory> correctedStories;
-  private final Unsaved<Long> sequences;
-  private final KeyValueStore<String, String> index;
-  private final NavigableMap<String, Boolean> unsavedIndex = new TreeMap<>();
+  /** Apart from the keys of articles, whose numbers are others. */
+  private static final String STORIES_OF = "stories-of:";
 
-  StoredMemory(String language, ProcessingContext context) {
-    this.language = language;
-    this.articles = new Unsaved<>(context.getStateStore(FoldStores.ARTICLES));
-    this.stories = new Unsaved<>(context.getStateStore(FoldStores.STORIES));
-    this.storylines = new Unsaved<>(context.getStateStore(FoldStores.STORYLINES));
-    this.corrections = new Unsaved<>(context.getStateStore(FoldStores.CORRECTIONS));
-    this.correctedArticles = new Unsaved<>(context.getStateStore(FoldStores.CORRECTED_ARTICLES));
-    this.correctedStories = new Unsaved<>(context.getStateStore(FoldStores.CORRECTED_STORIES));
-    this.sequences = new Unsaved<>(context.getStateStore(FoldStores.SEQUENCES));
-    this.index = context.getStateStore(FoldStores.INDEX);
-  }
+  private final byte[] language;
+  private final StoredState state;
 
-  /** Writes to the stores all that was remembered, listed and forgotten. */
-  void save() {
-    articles.save();
-    stories.save();
-    storylines.save();
-    corrections.save();
-    correctedArticles.save();
-    correctedStories.save();
-    sequences.save();
-    unsavedIndex.forEach(
-        (key, listed) -> {
-          if (listed) {
-            index.put(key, "");
-          } else {
-            index.delete(key);
-          }
-        });
-    unsavedIndex.clear();
+  StoredMemory(String language, StoredState state) {
+    this.language = Keys.language(language);
+    this.state = state;
   }
 
   @Override
   public @Nullable FoldedArticle article(String id) {
-    return articles.get(keyOf(id));
+    return state.articles().byId(language, id);
+  }
+
+  @Override
+  public FoldedArticle articleOf(long number) {
+    return Objects.requireNonNull(state.articles().byNumber(language, number));
+  }
+
+  @Override
+  public int compareIds(long number, long other) {
+    return Long.compare(number, other);
   }
 
   @Override
   public void remember(FoldedArticle article) {
-    articles.put(keyOf(article.id()), article);
+    state.articles().put(language, article);
   }
 
   @Override
   public @Nullable StoryState story(String id) {
-    return stories.get(keyOf(id));
+    return state.stories().byId(language, id);
   }
 
   @Override
   public void remember(StoryState story) {
-    stories.put(keyOf(story.id()), story);
+    state.stories().put(language, story);
   }
 
   @Override
   public @Nullable StorylineState storyline(String id) {
-    return storylines.get(keyOf(id));
+    return state.storylines().get(Keys.of(language, id));
   }
 
   @Override
   public void remember(StorylineState storyline) {
-    storylines.put(keyOf(storyline.id()), storyline);
+    state.storylines().put(Keys.of(language, storyline.id()), storyline);
   }
 
   @Override
   public void forgetStoryline(String id) {
-    storylines.put(keyOf(id), null);
+    state.storylines().put(Keys.of(language, id), null);
   }
 
   @Override
   public @Nullable CorrectionState correction(String id) {
-    return corrections.get(keyOf(id));
+    return state.corrections().get(Keys.of(language, id));
   }
 
   @Override
   public void remember(CorrectionState correction) {
-    corrections.put(keyOf(correction.correction().id()), correction);
+    state.corrections().put(Keys.of(language, correction.correction().id()), correction);
   }
 
   @Override
   public @Nullable CorrectedArticle correctedArticle(String id) {
-    return correctedArticles.get(keyOf(id));
+    return state.correctedArticles().get(Keys.of(language, id));
   }
 
   @Override
   public void remember(CorrectedArticle article) {
-    correctedArticles.put(keyOf(article.id()), article);
+    state.correctedArticles().put(Keys.of(language, article.id()), article);
   }
 
   @Override
   public void forgetCorrectedArticle(String id) {
-    correctedArticles.put(keyOf(id), null);
+    state.correctedArticles().put(Keys.of(language, id), null);
   }
 
   @Override
   public @Nullable CorrectedStory correctedStory(String id) {
-    return correctedStories.get(keyOf(id));
+    return state.correctedStories().get(Keys.of(language, id));
   }
 
   @Override
   public void remember(CorrectedStory story) {
-    correctedStories.put(keyOf(story.id()), story);
+    state.correctedStories().put(Keys.of(language, story.id()), story);
   }
 
   @Override
-  public void list(String key, long day, String id) {
-    unsavedIndex.put(entry(key, day, id), true);
+  public void list(String key, long day, String articleId) {
+    long number = state.articles().numberOf(language, articleId);
+    state.index().list(Entry.keyOf(language, key), Entry.rank(day, number));
   }
 
   @Override
-  public void unlist(String key, long day, String id) {
-    unsavedIndex.put(entry(key, day, id), false);
+  public void unlist(String key, long day, String articleId) {
+    long number = state.articles().numberOf(language, articleId);
+    state.index().unlist(Entry.keyOf(language, key), Entry.rank(day, number));
   }
 
   @Override
-  public List<String> listed(String key, long firstDay, long lastDay, int limit) {
-    String from = entry(key, firstDay, "");
-    String to = entry(key, lastDay, String.valueOf(Character.MAX_VALUE));
-    TreeMap<String, Boolean> entries = new TreeMap<>(unsavedIndex.subMap(from, true, to, true));
-    int wanted = limit + entries.size();
-    try (KeyValueIterator<String, String> stored = index.reverseRange(from, to)) {
-      for (int i = 0; i < wanted && stored.hasNext(); i++) {
-        entries.putIfAbsent(stored.next().key, true);
-      }
-    }
-    List<String> ids = new ArrayList<>();
-    for (Map.Entry<String, Boolean> entry : entries.descendingMap().entrySet()) {
-      if (entry.getValue() && ids.size() < limit) {
-        ids.add(entry.getKey().substring(entry.getKey().lastIndexOf(SEPARATOR) + 1));
-      }
-    }
-    return ids;
+  public long[] listed(String key, long firstDay, long lastDay, int limit) {
+    return state.index().listed(Entry.keyOf(language, key), firstDay, lastDay, limit);
+  }
+
+  @Override
+  public void listText(int shingle, String articleId) {
+    long number = state.articles().numberOf(language, articleId);
+    state.texts().list(Keys.of(language, shingle), (int) number);
+  }
+
+  @Override
+  public void unlistText(int shingle, String articleId) {
+    long number = state.articles().numberOf(language, articleId);
+    state.texts().unlist(Keys.of(language, shingle), (int) number);
+  }
+
+  @Override
+  public long[] sharingText(int shingle) {
+    return state.texts().sharing(Keys.of(language, shingle));
+  }
+
+  @Override
+  public void listStory(String actor, String storyId) {
+    long number = state.stories().numberOf(language, storyId);
+    state.index().list(Entry.keyOf(language, STORIES_OF + actor), Entry.rank(NO_DAY, number));
+  }
+
+  @Override
+  public void unlistStory(String actor, String storyId) {
+    long number = state.stories().numberOf(language, storyId);
+    state.index().unlist(Entry.keyOf(language, STORIES_OF + actor), Entry.rank(NO_DAY, number));
+  }
+
+  @Override
+  public List<String> storiesOf(String actor, int limit) {
+    long key = Entry.keyOf(language, STORIES_OF + actor);
+    return Arrays.stream(state.index().listed(key, NO_DAY, NO_DAY, limit))
+        .mapToObj(number -> Objects.requireNonNull(state.stories().byNumber(language, number)).id())
+        .toList();
   }
 
   @Override
   public long nextSequence() {
-    Long last = sequences.get(language);
-    long next = last == null ? 1 : last + 1;
-    sequences.put(language, next);
-    return next;
-  }
-
-  private String keyOf(String id) {
-    return language + SEPARATOR + id;
-  }
-
-  private String entry(String key, long day, String id) {
-    return language + SEPARATOR + key + SEPARATOR + "%05d".formatted(day) + SEPARATOR + id;
-  }
-
-  /** A store with the changes that are not written to it yet. */
-  private static final class Unsaved<T> {
-
-    private final KeyValueStore<String, T> store;
-    private final Map<String, @Nullable T> changed = new LinkedHashMap<>();
-
-    Unsaved(KeyValueStore<String, T> store) {
-      this.store = store;
-    }
-
-    @Nullable T get(String key) {
-      return changed.containsKey(key) ? changed.get(key) : store.get(key);
-    }
-
-    void put(String key, @Nullable T value) {
-      changed.put(key, value);
-    }
-
-    void save() {
-      changed.forEach(store::put);
-      changed.clear();
-    }
+    return state.nextSequence(language);
   }
 }

@@ -29,7 +29,7 @@ public final class MarkNames {
     this.findNames = findNames;
   }
 
-  /** Loads the name model and the gazetteer from the class path, which takes some two seconds. */
+  /** Loads the name model and the gazetteer from the class path. */
   public static MarkNames load() {
     LocatePlaces places = new LocatePlaces(Gazetteer.load());
     return new MarkNames(FindNames.load(Countries.load(), places::knows));

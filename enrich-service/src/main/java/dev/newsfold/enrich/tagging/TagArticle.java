@@ -55,7 +55,7 @@ public final class TagArticle {
     this.locatePlaces = locatePlaces;
   }
 
-  /** Loads the name model and the gazetteer from the class path, which takes some two seconds. */
+  /** Loads the name model and the gazetteer from the class path. */
   public static TagArticle load() {
     Gazetteer gazetteer = Gazetteer.load();
     LocatePlaces locatePlaces = new LocatePlaces(gazetteer);

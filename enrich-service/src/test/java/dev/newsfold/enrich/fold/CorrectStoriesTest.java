@@ -319,6 +319,24 @@ class CorrectStoriesTest {
   }
 
   @Test
+  void leavesWhatWasThereBeforeAMergeEvenIfItsRevisionResemblesWhatGoesBack() {
+    // given
+    fold(QUAKE, BUDGET);
+    correct(merge("c-1", "budget", "quake"));
+    fold(budget("quake", "Council passes budget", "meals").revised("2", BUDGET_AGAIN.body()));
+    assertThat(articleOf("quake").placement())
+        .extracting(Placement::decision, Placement::comparedWith)
+        .containsExactly(Decision.JOINED, "budget");
+
+    // when
+    correct(undo("u-1", "c-1"));
+
+    // then
+    assertThat(groups())
+        .containsOnly(tuple("s-quake", Set.of("quake")), tuple("s-budget", Set.of("budget")));
+  }
+
+  @Test
   void bringsAllOfASplitBackWithThoseWhoJoinedSince() {
     // given
     fold(QUAKE, RESCUE, CONCERT);

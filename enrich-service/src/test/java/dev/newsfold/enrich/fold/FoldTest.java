@@ -185,6 +185,7 @@ class FoldTest {
     fold(
         QUAKE_IN_OTHER_WORDS
             .revised("2", "The orchestra of Lindholm plays Sibelius in the new concert hall.")
+            .titled("Lindholm opens its concert hall")
             .about()
             .in()
             .event("2024-06-20")

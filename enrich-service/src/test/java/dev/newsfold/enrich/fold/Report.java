@@ -85,12 +85,16 @@ public record Report(
     return new Report(id, content, headline, body, published, event, weekday, people, places, true);
   }
 
+  Report titled(String other) {
+    return new Report(id, content, other, body, published, event, weekday, people, places, isTalks);
+  }
+
   public Report revised(String newContent, String newBody) {
     return new Report(
         id, newContent, headline, newBody, published, event, weekday, people, places, isTalks);
   }
 
-  SketchedArticle sketched() {
+  public SketchedArticle sketched() {
     return DRAW_SKETCH.of(annotated());
   }
 

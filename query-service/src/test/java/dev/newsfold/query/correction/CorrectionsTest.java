@@ -38,6 +38,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hamcrest.Matcher;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,7 @@ class CorrectionsTest {
 
   @Inject Deliveries deliveries;
   @Inject Json json;
+  @Inject Jdbi jdbi;
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String brokers;
@@ -85,9 +87,17 @@ class CorrectionsTest {
     assertThat(published.position(CORRECTIONS)).isNotNegative();
   }
 
+  /** What is still on its way would come into the tables of the next test. */
   @AfterEach
-  void disconnect() {
+  void letTheProjectionCatchUp() {
+    long end = published.endOffsets(List.of(CORRECTIONS)).get(CORRECTIONS);
     published.close();
+    await().atMost(Duration.ofSeconds(20)).until(() -> projectedUpTo() >= end);
+  }
+
+  private long projectedUpTo() {
+    String sql = "select coalesce(max(next_offset), 0) from position where topic = 'corrections'";
+    return jdbi.withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one());
   }
 
   @Test

@@ -48,7 +48,7 @@ public record LabelledArticle(
       articles.add(
           new LabelledArticle(
               id,
-              withEvents ? row.label("event") : null,
+              withEvents ? row.label("event") : row.textIfAny("event"),
               row.textIfAny("title"),
               row.text("text"),
               row.textIfAny("url"),

@@ -45,8 +45,7 @@ class FitTreesTest {
     // then
     for (Example example : examples(3)) {
       assertThat(read.score(example.measures()))
-          .isCloseTo(
-              fitted.score(example.measures()), within(1e-3));
+          .isCloseTo(fitted.score(example.measures()), within(1e-3));
     }
   }
 

@@ -36,7 +36,7 @@ final class ServicePrograms {
     return service(port, installation.service("ingest", 256), environment, settings.ingest(READY));
   }
 
-  /** The name model takes most of the heap. */
+  /** The gazetteer and the name model take most of the heap. */
   Program enrich() throws IOException, StartFailedException {
     int port = settings.ports().enrich();
     Map<String, String> environment = new HashMap<>(common(LocalSettings.LOOPBACK, port));

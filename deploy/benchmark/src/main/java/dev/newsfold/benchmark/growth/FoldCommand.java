@@ -1,0 +1,174 @@
+package dev.newsfold.benchmark.growth;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.newsfold.benchmark.annotation.AnnotateArticles;
+import dev.newsfold.benchmark.annotation.AnnotateArticles.Read;
+import dev.newsfold.benchmark.labelled.LabelledArticle;
+import dev.newsfold.benchmark.multiplication.ArticleStream;
+import dev.newsfold.benchmark.report.Columns;
+import dev.newsfold.benchmark.report.Progress;
+import dev.newsfold.benchmark.report.Terminal;
+import dev.newsfold.enrich.sketch.SketchedArticle;
+import dev.newsfold.enrich.stream.CacheSizes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures how many articles one core folds in a second, with more and more in the stores. */
+@Command(
+    name = "fold",
+    description = {
+      "Folds articles on one core with the stores of the service: articles a second, memory, disk.",
+      "The articles of the files are multiplied: other words, names and days for each event, sizes of"
+          + " events and copies as in the news.",
+      "Articles a second are by processor time; ON THE WALL is what others on the machine leave.",
+      "Rows: id, event (may be missing), title, text, url, published (null where unknown)."
+    })
+public final class FoldCommand implements Callable<Integer> {
+
+  /** Articles that give no date were received then: the same ones come of the same files. */
+  private static final Instant UNDATED = Instant.parse("2026-01-01T00:00:00Z");
+
+  private static final long MEGABYTE = 1L << 20;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "Files of articles. Default: the seeds.")
+  private List<Path> files = List.of();
+
+  @Mixin private Terminal terminal = new Terminal();
+
+  @Option(
+      names = "--articles",
+      split = ",",
+      paramLabel = "N",
+      defaultValue = "10000,100000",
+      description =
+          "How many articles are in the stores when it is measured, ascending; a million"
+              + " take some ten minutes. Default: 10000,100000.")
+  private List<Integer> levels = List.of();
+
+  @Option(
+      names = "--measured",
+      paramLabel = "N",
+      defaultValue = "5000",
+      description = "Of how many articles the mean is taken. Default: 5000.")
+  private int measured;
+
+  @Option(
+      names = "--per-day",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description = "How many articles are published in a day. Default: 10000.")
+  private int perDay;
+
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Default: 1.")
+  private long seed;
+
+  @Option(
+      names = "--record-cache-megabytes",
+      paramLabel = "N",
+      defaultValue = "128",
+      description = "As newsfold.fold.record-cache-megabytes. Default: 128.")
+  private long recordCache;
+
+  @Option(
+      names = "--index-cache-megabytes",
+      paramLabel = "N",
+      defaultValue = "64",
+      description = "As newsfold.fold.index-cache-megabytes. Default: 64.")
+  private long indexCache;
+
+  @Option(
+      names = "--store-megabytes",
+      paramLabel = "N",
+      defaultValue = "256",
+      description = "As newsfold.fold.store-megabytes. Default: 256.")
+  private int storeMegabytes;
+
+  @Override
+  public Integer call() throws IOException {
+    int last = levels.stream().mapToInt(Integer::intValue).max().orElse(0);
+    ArticleStream articles = new ArticleStream(events(), perDay, seed);
+    Path folder = Files.createTempDirectory("newsfold-fold-");
+    List<Level> reached;
+    try (Progress progress = terminal.progress("fold", "articles", last)) {
+      CacheSizes caches = new CacheSizes(recordCache * MEGABYTE, indexCache * MEGABYTE);
+      reached =
+          new MeasureGrowth(articles, folder, caches, storeMegabytes)
+              .at(levels.stream().sorted().toList(), measured, progress);
+    } finally {
+      delete(folder);
+    }
+    print(reached);
+    return 0;
+  }
+
+  /** The reports of each event; a report that is of none is an event by itself. */
+  private Collection<List<SketchedArticle>> events() throws IOException {
+    AnnotateArticles annotate = new AnnotateArticles(UNDATED);
+    Map<String, List<SketchedArticle>> events = new LinkedHashMap<>();
+    if (files.isEmpty()) {
+      add("seeds", Seeds.articles(), annotate, events);
+    }
+    for (Path file : files) {
+      add(file.toString(), LabelledArticle.of(file), annotate, events);
+    }
+    return events.values();
+  }
+
+  private void add(
+      String source,
+      List<LabelledArticle> articles,
+      AnnotateArticles annotate,
+      Map<String, List<SketchedArticle>> events) {
+    try (Progress progress = terminal.progress("annotate", "articles", articles.size())) {
+      for (Read read : annotate.of(articles, progress)) {
+        SketchedArticle sketched = read.sketched();
+        String label = read.article().event();
+        String event = source + ' ' + (label == null ? read.article().id() : label);
+        if (sketched != null) {
+          events.computeIfAbsent(event, any -> new ArrayList<>()).add(sketched);
+        }
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> innermostFirst;
+    try (Stream<Path> files = Files.walk(folder)) {
+      innermostFirst = files.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : innermostFirst) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  private void print(List<Level> reached) throws IOException {
+    if (terminal.json()) {
+      Map<String, Object> whole = new LinkedHashMap<>();
+      whole.put("levels", reached);
+      whole.put("exponent", Level.exponent(reached));
+      System.out.println(new ObjectMapper().writeValueAsString(whole));
+      return;
+    }
+    Columns columns = new Columns(Level.TITLES);
+    reached.forEach(level -> columns.add(level.row()));
+    columns.print(System.out, Terminal.isAttached());
+    System.out.printf("cost grows as articles^%.2f%n", Level.exponent(reached));
+  }
+}

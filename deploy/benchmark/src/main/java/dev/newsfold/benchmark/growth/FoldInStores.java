@@ -1,0 +1,109 @@
+package dev.newsfold.benchmark.growth;
+
+import dev.newsfold.enrich.fold.CorrectStories;
+import dev.newsfold.enrich.fold.Fold;
+import dev.newsfold.enrich.sketch.SketchedArticle;
+import dev.newsfold.enrich.sketch.Vocabulary;
+import dev.newsfold.enrich.story.CompareReports;
+import dev.newsfold.enrich.story.StoryDecision;
+import dev.newsfold.enrich.stream.CacheSizes;
+import dev.newsfold.enrich.stream.FoldProcessor;
+import dev.newsfold.enrich.stream.Incoming;
+import dev.newsfold.enrich.stream.Incoming.IncomingArticle;
+import dev.newsfold.enrich.stream.Outgoing;
+import dev.newsfold.enrich.stream.StoreMemory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/** The processor of the fold on its own stores in a folder, without a broker and its changelogs. */
+final class FoldInStores implements AutoCloseable {
+
+  private static final TaskId TASK = new TaskId(0, 0);
+
+  private final MockProcessorContext<String, Outgoing> context;
+  private final List<TracedStore> stores = new ArrayList<>();
+  private final List<Runnable> trace = new ArrayList<>();
+  private final Processor<String, Incoming, String, Outgoing> processor;
+
+  /** Opens what is in the folder already. */
+  FoldInStores(Path folder, CacheSizes caches, int storeMegabytes) {
+    Properties settings = new Properties();
+    settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "benchmark");
+    settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
+    settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StoreMemory.class);
+    settings.put(StoreMemory.MEGABYTES, storeMegabytes);
+    context = new MockProcessorContext<>(settings, TASK, folder.toFile());
+    CompareReports compare = new CompareReports(StoryDecision.load());
+    ProcessorSupplier<String, Incoming, String, Outgoing> supplier =
+        FoldProcessor.supplier(
+            new Fold(compare), new CorrectStories(compare), Vocabulary.load(), caches);
+    for (StoreBuilder<?> builder : supplier.stores()) {
+      TracedStore store =
+          new TracedStore(built(builder.withLoggingDisabled().withCachingDisabled()), trace);
+      store.init(context.getStateStoreContext(), store);
+      stores.add(store);
+    }
+    processor = supplier.get();
+    processor.init(context);
+  }
+
+  /** All stores of the fold hold bytes. */
+  @SuppressWarnings("unchecked")
+  private static KeyValueStore<Bytes, byte[]> built(StoreBuilder<?> builder) {
+    return (KeyValueStore<Bytes, byte[]>) builder.build();
+  }
+
+  /** What came of it, the article first. */
+  List<Outgoing> fold(SketchedArticle sketched) {
+    processor.process(
+        new Record<>(
+            sketched.sketch().language(),
+            new IncomingArticle(sketched),
+            sketched.sketch().receivedAt().toEpochMilli()));
+    List<Outgoing> outgoing =
+        context.forwarded().stream().<Outgoing>map(forward -> forward.record().value()).toList();
+    context.resetForwards();
+    return outgoing;
+  }
+
+  /** Keeps what is done with the stores from here on, or no longer. */
+  void trace(boolean on) {
+    stores.forEach(store -> store.trace(on));
+  }
+
+  /** Does once more with the stores what was kept, and forgets it. */
+  void replay() {
+    trace.forEach(Runnable::run);
+    trace.clear();
+  }
+
+  /** Bytes of keys and values that the changelogs would have got. */
+  long writtenBytes() {
+    return stores.stream().mapToLong(TracedStore::writtenBytes).sum();
+  }
+
+  long writtenRecords() {
+    return stores.stream().mapToLong(TracedStore::writtenRecords).sum();
+  }
+
+  void flush() {
+    stores.forEach(TracedStore::flush);
+  }
+
+  @Override
+  public void close() {
+    processor.close();
+    stores.forEach(TracedStore::close);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.newsfold.benchmark.growth;
+
+import java.util.List;
+
+/**
+ * How the fold does with so many articles in its stores.
+ *
+ * @param processorMicros processor time an article of the last ones
+ * @param wallMicros the same on the wall, which others who use the machine lengthen
+ * @param storeMicros processor time of the same reads and writes of the stores alone
+ * @param jsonMicros processor time for reading the article and writing what comes of it as JSON, as
+ *     the topics have it; not in the others
+ * @param heapMegabytes used after a collection
+ * @param diskBytes on disk for each article
+ * @param changelogBytes keys and values for each of the last articles
+ * @param changelogRecords the same as records
+ * @param reopenSeconds closing the stores and opening them again
+ */
+record Level(
+    int articles,
+    double processorMicros,
+    double wallMicros,
+    double storeMicros,
+    double jsonMicros,
+    long heapMegabytes,
+    double diskBytes,
+    double changelogBytes,
+    double changelogRecords,
+    double reopenSeconds) {
+
+  private static final double SECOND = 1e6;
+
+  static final List<String> TITLES =
+      List.of(
+          "IN STORES",
+          "ARTICLES A SECOND",
+          "ON THE WALL",
+          "STORES ALONE",
+          "JSON ALONE",
+          "HEAP MB",
+          "DISK B/ARTICLE",
+          "CHANGELOG B/ARTICLE",
+          "RECORDS/ARTICLE",
+          "REOPEN S");
+
+  double articlesPerSecond() {
+    return SECOND / processorMicros;
+  }
+
+  List<String> row() {
+    return List.of(
+        "%d".formatted(articles),
+        "%.0f".formatted(articlesPerSecond()),
+        "%.0f".formatted(SECOND / wallMicros),
+        "%.0f".formatted(SECOND / storeMicros),
+        "%.0f".formatted(SECOND / jsonMicros),
+        "%d".formatted(heapMegabytes),
+        "%.0f".formatted(diskBytes),
+        "%.0f".formatted(changelogBytes),
+        "%.1f".formatted(changelogRecords),
+        "%.2f".formatted(reopenSeconds));
+  }
+
+  /** The exponent e of the total cost, which grows as articles^e; 1 for one level alone. */
+  static double exponent(List<Level> levels) {
+    double meanX =
+        levels.stream().mapToDouble(level -> Math.log(level.articles)).average().orElse(0);
+    double meanY =
+        levels.stream().mapToDouble(level -> Math.log(level.processorMicros)).average().orElse(0);
+    double products = 0;
+    double squares = 0;
+    for (Level level : levels) {
+      double x = Math.log(level.articles) - meanX;
+      products += x * (Math.log(level.processorMicros) - meanY);
+      squares += x * x;
+    }
+    return squares == 0 ? 1 : 1 + products / squares;
+  }
+}

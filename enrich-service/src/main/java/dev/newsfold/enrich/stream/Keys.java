@@ -1,0 +1,31 @@
+package dev.newsfold.enrich.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import org.apache.kafka.common.utils.Bytes;
+
+/** The keys of the stores, each with its language before it. */
+final class Keys {
+
+  /** In no name of a language, so that none is the beginning of another one's keys. */
+  private static final byte SEPARATOR = 1;
+
+  private Keys() {}
+
+  static byte[] language(String language) {
+    byte[] name = language.getBytes(UTF_8);
+    return ByteBuffer.allocate(name.length + 1).put(name).put(SEPARATOR).array();
+  }
+
+  static Bytes of(byte[] language, int number) {
+    return Bytes.wrap(
+        ByteBuffer.allocate(language.length + Integer.BYTES).put(language).putInt(number).array());
+  }
+
+  static Bytes of(byte[] language, String id) {
+    byte[] encoded = id.getBytes(UTF_8);
+    return Bytes.wrap(
+        ByteBuffer.allocate(language.length + encoded.length).put(language).put(encoded).array());
+  }
+}

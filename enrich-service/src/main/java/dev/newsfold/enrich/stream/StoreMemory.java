@@ -1,0 +1,90 @@
+package dev.newsfold.enrich.stream;
+
+import java.util.Map;
+import org.apache.kafka.streams.state.RocksDBConfigSetter;
+import org.jspecify.annotations.Nullable;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.BloomFilter;
+import org.rocksdb.Cache;
+import org.rocksdb.CompressionOptions;
+import org.rocksdb.CompressionType;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
+import org.rocksdb.WriteBufferManager;
+
+/**
+ * How RocksDB keeps the stores of the fold: small on disk, and within one bound of memory for all
+ * of them together. Kafka Streams makes it by its name in the configuration.
+ */
+public final class StoreMemory implements RocksDBConfigSetter {
+
+  /** The megabytes that all stores of this process may take outside the heap. */
+  public static final String MEGABYTES = "newsfold.fold.store-megabytes";
+
+  private static final int DEFAULT_MEGABYTES = 128;
+
+  private static final int MEGABYTE_BITS = 20;
+
+  /** Of the memory for what is not written to disk yet. */
+  private static final int WRITE_BUFFERS_SHARE = 3;
+
+  private static final long WRITE_BUFFER_BYTES = 8L << 20;
+
+  /** Larger blocks are packed better and cost more to read. */
+  private static final long BLOCK_BYTES = 8 << 10;
+
+  /** Records repeat words of one another; blocks are too short to tell. */
+  private static final int DICTIONARY_BYTES = 16 << 10;
+
+  private static final double BLOOM_BITS = 10;
+
+  /** The same for all stores; made by the first one that is opened and never given back. */
+  private static final class Shared {
+
+    private final Cache cache;
+    private final WriteBufferManager writeBuffers;
+    private final CompressionOptions compression =
+        new CompressionOptions()
+            .setMaxDictBytes(DICTIONARY_BYTES)
+            .setZStdMaxTrainBytes(100 * DICTIONARY_BYTES)
+            .setEnabled(true);
+
+    Shared(long bytes) {
+      cache = new LRUCache(bytes);
+      writeBuffers = new WriteBufferManager(bytes / WRITE_BUFFERS_SHARE, cache);
+    }
+  }
+
+  private static @Nullable Shared shared;
+
+  private static synchronized Shared shared(Map<String, Object> configs) {
+    if (shared == null) {
+      Object configured = configs.get(MEGABYTES);
+      int megabytes =
+          configured == null ? DEFAULT_MEGABYTES : Integer.parseInt(configured.toString());
+      shared = new Shared((long) megabytes << MEGABYTE_BITS);
+    }
+    return shared;
+  }
+
+  @Override
+  public void setConfig(String storeName, Options options, Map<String, Object> configs) {
+    Shared memory = shared(configs);
+    BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
+    table.setBlockCache(memory.cache);
+    table.setCacheIndexAndFilterBlocks(true);
+    table.setCacheIndexAndFilterBlocksWithHighPriority(true);
+    table.setPinL0FilterAndIndexBlocksInCache(true);
+    table.setBlockSize(BLOCK_BYTES);
+    table.setFilterPolicy(new BloomFilter(BLOOM_BITS));
+    options.setTableFormatConfig(table);
+    options.setWriteBufferManager(memory.writeBuffers);
+    options.setWriteBufferSize(WRITE_BUFFER_BYTES);
+    options.setCompressionType(CompressionType.ZSTD_COMPRESSION);
+    options.setCompressionOptions(memory.compression);
+  }
+
+  /** What is shared stays for the stores that are opened next. */
+  @Override
+  public void close(String storeName, Options options) {}
+}

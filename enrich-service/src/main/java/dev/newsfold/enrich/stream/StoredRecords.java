@@ -1,0 +1,63 @@
+package dev.newsfold.enrich.stream;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.kafka.common.utils.Bytes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of one kind: those last used as they are, the rest as bytes in a store. What changes
+ * is kept apart until it is saved.
+ */
+final class StoredRecords<T> {
+
+  /** Objects take about so many times the bytes that they are encoded in. */
+  private static final int DECODED = 5;
+
+  private final RecordStore<T> store;
+  private final RecentlyUsed<Bytes, T> recent;
+  private final Map<Bytes, @Nullable T> unsaved = new LinkedHashMap<>();
+
+  StoredRecords(RecordStore<T> store, long cachedBytes) {
+    this.store = store;
+    this.recent = new RecentlyUsed<>(cachedBytes);
+  }
+
+  @Nullable T get(Bytes key) {
+    if (unsaved.containsKey(key)) {
+      return unsaved.get(key);
+    }
+    T used = recent.get(key);
+    if (used != null) {
+      return used;
+    }
+    RecordStore.Loaded<T> loaded = store.load(key);
+    if (loaded == null) {
+      return null;
+    }
+    recent.put(key, loaded.value(), (long) DECODED * loaded.bytes());
+    return loaded.value();
+  }
+
+  void put(Bytes key, @Nullable T value) {
+    unsaved.put(key, value);
+  }
+
+  void save() {
+    unsaved.forEach(
+        (key, value) -> {
+          if (value == null) {
+            store.delete(key);
+            recent.remove(key);
+          } else {
+            int bytes = store.save(key, value, recent.get(key));
+            recent.put(key, value, (long) DECODED * bytes);
+          }
+        });
+    unsaved.clear();
+  }
+
+  void discard() {
+    unsaved.clear();
+  }
+}

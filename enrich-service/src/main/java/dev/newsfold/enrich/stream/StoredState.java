@@ -1,0 +1,160 @@
+package dev.newsfold.enrich.stream;
+
+import dev.newsfold.enrich.correction.CorrectedArticle;
+import dev.newsfold.enrich.correction.CorrectedStory;
+import dev.newsfold.enrich.correction.CorrectionState;
+import dev.newsfold.enrich.sketch.Vocabulary;
+import dev.newsfold.enrich.story.FoldedArticle;
+import dev.newsfold.enrich.story.StoryState;
+import dev.newsfold.enrich.storyline.StorylineState;
+import dev.newsfold.enrich.stream.RecordStore.Articles;
+import dev.newsfold.enrich.stream.RecordStore.Whole;
+import dev.newsfold.enrich.stream.encoding.AssignmentEncoding;
+import dev.newsfold.enrich.stream.encoding.JsonEncoding;
+import dev.newsfold.enrich.stream.encoding.SketchEncoding;
+import dev.newsfold.enrich.stream.encoding.StoryEncoding;
+import dev.newsfold.enrich.stream.encoding.StorylineEncoding;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.api.ProcessingContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * All that a partition remembers. What is on its heap mirrors the stores, so it lives as long as
+ * they are open and not longer: whoever closes them drops it.
+ */
+final class StoredState {
+
+  /** Of the bytes for records on the heap; storylines are few. */
+  private static final int STORYLINES_SHARE = 16;
+
+  private static final int STORIES_SHARE = 4;
+
+  /** About what a sketch takes, for articles of which it is not written again. */
+  private static final int SKETCH_BYTES = 1_500;
+
+  /** Editors correct a few stories a day; an article asks each time whether they did. */
+  private static final long CORRECTIONS_BYTES = 1 << 20;
+
+  private final StoredRecords<FoldedArticle> articleRecords;
+  private final StoredRecords<StoryState> storyRecords;
+  private final StoredRecords<StorylineState> storylines;
+  private final Numbered<FoldedArticle> articles;
+  private final Numbered<StoryState> stories;
+  private final StoredRecords<CorrectionState> corrections;
+  private final StoredRecords<CorrectedArticle> correctedArticles;
+  private final StoredRecords<CorrectedStory> correctedStories;
+  private final StoredIndex index;
+  private final StoredTexts texts;
+  private final KeyValueStore<Bytes, byte[]> sequences;
+  private final Map<Bytes, Long> unsavedSequences = new HashMap<>();
+
+  StoredState(ProcessingContext context, Vocabulary vocabulary, CacheSizes sizes) {
+    articleRecords =
+        new StoredRecords<>(
+            new Articles(
+                new Whole<>(
+                    context.getStateStore(FoldStores.SKETCHES), new SketchEncoding(vocabulary)),
+                new Whole<>(
+                    context.getStateStore(FoldStores.ARTICLES), new AssignmentEncoding(vocabulary)),
+                SKETCH_BYTES),
+            sizes.records() - sizes.records() / STORIES_SHARE - sizes.records() / STORYLINES_SHARE);
+    storyRecords =
+        new StoredRecords<>(
+            new Whole<>(context.getStateStore(FoldStores.STORIES), new StoryEncoding(vocabulary)),
+            sizes.records() / STORIES_SHARE);
+    storylines =
+        new StoredRecords<>(
+            new Whole<>(context.getStateStore(FoldStores.STORYLINES), new StorylineEncoding()),
+            sizes.records() / STORYLINES_SHARE);
+    articles = new Numbered<>(articleRecords, FoldedArticle::id);
+    stories = new Numbered<>(storyRecords, StoryState::id);
+    corrections = asJson(context, FoldStores.CORRECTIONS, CorrectionState.class);
+    correctedArticles = asJson(context, FoldStores.CORRECTED_ARTICLES, CorrectedArticle.class);
+    correctedStories = asJson(context, FoldStores.CORRECTED_STORIES, CorrectedStory.class);
+    index = new StoredIndex(context.getStateStore(FoldStores.INDEX), sizes.index());
+    texts = new StoredTexts(context.getStateStore(FoldStores.TEXTS));
+    sequences = context.getStateStore(FoldStores.SEQUENCES);
+  }
+
+  private static <T> StoredRecords<T> asJson(
+      ProcessingContext context, String store, Class<T> type) {
+    return new StoredRecords<>(
+        new Whole<>(context.getStateStore(store), new JsonEncoding<>(store, 1, Json.MAPPER, type)),
+        CORRECTIONS_BYTES);
+  }
+
+  Numbered<FoldedArticle> articles() {
+    return articles;
+  }
+
+  Numbered<StoryState> stories() {
+    return stories;
+  }
+
+  StoredRecords<StorylineState> storylines() {
+    return storylines;
+  }
+
+  StoredRecords<CorrectionState> corrections() {
+    return corrections;
+  }
+
+  StoredRecords<CorrectedArticle> correctedArticles() {
+    return correctedArticles;
+  }
+
+  StoredRecords<CorrectedStory> correctedStories() {
+    return correctedStories;
+  }
+
+  StoredIndex index() {
+    return index;
+  }
+
+  StoredTexts texts() {
+    return texts;
+  }
+
+  long nextSequence(byte[] language) {
+    Bytes key = Bytes.wrap(language);
+    Long last = unsavedSequences.get(key);
+    byte[] saved = last == null ? sequences.get(key) : null;
+    if (saved != null) {
+      last = ByteBuffer.wrap(saved).getLong();
+    }
+    long next = last == null ? 1 : last + 1;
+    unsavedSequences.put(key, next);
+    return next;
+  }
+
+  /** Writes to the stores all that was remembered, listed and forgotten. */
+  void save() {
+    articleRecords.save();
+    storyRecords.save();
+    storylines.save();
+    corrections.save();
+    correctedArticles.save();
+    correctedStories.save();
+    index.save();
+    texts.save();
+    unsavedSequences.forEach(
+        (key, last) -> sequences.put(key, ByteBuffer.allocate(Long.BYTES).putLong(last).array()));
+    unsavedSequences.clear();
+  }
+
+  /** Forgets what was remembered since the last {@link #save}. */
+  void discard() {
+    articles.discard();
+    stories.discard();
+    storylines.discard();
+    corrections.discard();
+    correctedArticles.discard();
+    correctedStories.discard();
+    index.discard();
+    texts.discard();
+    unsavedSequences.clear();
+  }
+}

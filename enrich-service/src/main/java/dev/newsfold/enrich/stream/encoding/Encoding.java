@@ -1,0 +1,42 @@
+package dev.newsfold.enrich.stream.encoding;
+
+/**
+ * A kind of record as bytes. The first byte is the version of the encoding: whoever changes what is
+ * written raises it, and an earlier state is then refused instead of misread.
+ */
+public abstract class Encoding<T> {
+
+  private final String name;
+  private final int version;
+
+  Encoding(String name, int version) {
+    this.name = name;
+    this.version = version;
+  }
+
+  /** The same bytes for the same record. */
+  public final byte[] encode(T value) {
+    ByteWriter out = new ByteWriter();
+    out.octet(version);
+    write(value, out);
+    return out.bytes();
+  }
+
+  /**
+   * What was encoded.
+   *
+   * @throws UnreadableStateException if another version wrote it
+   */
+  public final T decode(byte[] bytes) {
+    ByteReader in = new ByteReader(bytes);
+    int found = in.octet();
+    if (found != version) {
+      throw UnreadableStateException.ofVersion(name, found, version);
+    }
+    return read(in);
+  }
+
+  abstract void write(T value, ByteWriter out);
+
+  abstract T read(ByteReader in);
+}

@@ -1,0 +1,243 @@
+package dev.newsfold.enrich.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newsfold.contracts.Placement;
+import dev.newsfold.contracts.Placement.Decision;
+import dev.newsfold.enrich.fold.FoldMemory;
+import dev.newsfold.enrich.fold.HeapMemory;
+import dev.newsfold.enrich.fold.Report;
+import dev.newsfold.enrich.sketch.Sketch;
+import dev.newsfold.enrich.sketch.Vocabulary;
+import dev.newsfold.enrich.story.DateStory;
+import dev.newsfold.enrich.story.FoldedArticle;
+import dev.newsfold.enrich.story.StoryProfile;
+import dev.newsfold.enrich.story.StoryState;
+import dev.newsfold.enrich.storyline.StorylineState;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class StoredMemoryTest {
+
+  private static final Vocabulary VOCABULARY = Vocabulary.load();
+  private static final Sketch SKETCH =
+      Report.of("any", "A headline", "A body of five words.").sketched().sketch();
+
+  /** Small enough to be full all the time. */
+  private static final CacheSizes CACHES = new CacheSizes(20_000, 6_000);
+
+  private static final int IDS = 400;
+  private static final int KEYS = 3;
+  private static final int DAYS = 60;
+
+  private final InMemoryStores stores = new InMemoryStores();
+  private StoredState state = opened();
+  private FoldMemory stored = new StoredMemory("en", state);
+
+  private StoredState opened() {
+    return new StoredState(stores.context(), VOCABULARY, CACHES);
+  }
+
+  private void reopen() {
+    state = opened();
+    stored = new StoredMemory("en", state);
+  }
+
+  @Property(tries = 15)
+  void remembersAsTheHeapDoes(@ForAll long seed) {
+    stores.clear();
+    reopen();
+    Random random = new Random(seed);
+    HeapMemory heap = new HeapMemory();
+    for (int i = 0; i < IDS; i++) {
+      FoldedArticle article = article(id(i), 1);
+      heap.remember(article);
+      stored.remember(article);
+    }
+    for (int step = 0; step < 1500; step++) {
+      Consumer<FoldMemory> change = change(random);
+      change.accept(heap);
+      change.accept(stored);
+      if (random.nextInt(20) == 0) {
+        state.save();
+      }
+      if (random.nextInt(200) == 0) {
+        state.save();
+        reopen();
+      }
+      if (random.nextInt(40) == 0) {
+        // Dropped, it leaves no trace.
+        state.save();
+        change(random).accept(stored);
+        stored.listed(key(0), 0, DAYS, 5);
+        change(random).accept(stored);
+        state.discard();
+      }
+      String key = key(random.nextInt(KEYS));
+      int first = random.nextInt(DAYS);
+      int last = Math.min(DAYS, first + random.nextInt(30));
+      int limit = 1 + random.nextInt(120);
+      assertThat(ids(stored, stored.listed(key, first, last, limit)))
+          .containsExactlyElementsOf(ids(heap, heap.listed(key, first, last, limit)));
+      int shingle = random.nextInt(3);
+      assertThat(ids(stored, stored.sharingText(shingle)))
+          .containsExactlyInAnyOrderElementsOf(ids(heap, heap.sharingText(shingle)));
+      String id = id(random.nextInt(IDS));
+      assertThat(stored.article(id)).isEqualTo(heap.article(id));
+      assertThat(stored.story("s-" + id)).isEqualTo(heap.story("s-" + id));
+      assertThat(stored.storyline("l-" + id)).isEqualTo(heap.storyline("l-" + id));
+      assertThat(stored.storiesOf("actor", limit)).isEqualTo(heap.storiesOf("actor", limit));
+    }
+    assertThat(stored.nextSequence()).isEqualTo(heap.nextSequence());
+  }
+
+  @Test
+  void findsArticlesWhoseNumbersWouldBeTheSame() {
+    // given
+    String one = "0".repeat(23) + "1";
+    String other = "0".repeat(23) + "2";
+
+    // when
+    stored.remember(article(one, 1));
+    stored.remember(article(other, 1));
+    stored.list("key", 3, one);
+    stored.list("key", 3, other);
+    state.save();
+    reopen();
+
+    // then
+    assertThat(stored.article(one)).isEqualTo(article(one, 1));
+    assertThat(stored.article(other)).isEqualTo(article(other, 1));
+    assertThat(ids(stored, stored.listed("key", 1, 9, 10))).containsExactlyInAnyOrder(one, other);
+  }
+
+  @Test
+  void keepsLanguagesApart() {
+    // given
+    stored.remember(article(id(1), 1));
+    stored.list("key", 3, id(1));
+    stored.nextSequence();
+
+    // when
+    FoldMemory german = new StoredMemory("de", state);
+
+    // then
+    assertThat(german.article(id(1))).isNull();
+    assertThat(german.listed("key", 0, 9, 10)).isEmpty();
+    assertThat(german.nextSequence()).isEqualTo(1);
+  }
+
+  @Test
+  void writesTheSketchOfARevisionOnce() {
+    // given
+    stored.remember(article(id(1), 1));
+    state.save();
+    byte[] key = Keys.of(Keys.language("en"), 0).get();
+    long written = stores.writes(FoldStores.SKETCHES);
+
+    // when
+    stored.remember(article(id(1), 1).in("s-other"));
+    state.save();
+
+    // then
+    assertThat(key).hasSize(7);
+    assertThat(stores.writes(FoldStores.SKETCHES)).isEqualTo(written);
+    reopen();
+    assertThat(stored.article(id(1))).isEqualTo(article(id(1), 1).in("s-other"));
+  }
+
+  private static Consumer<FoldMemory> change(Random random) {
+    String id = id(random.nextInt(IDS));
+    String key = key(random.nextInt(KEYS));
+    // A third is undated, and some days are much fuller than the index keeps on the heap.
+    int day = random.nextInt(3) == 0 ? 0 : 1 + Math.min(random.nextInt(DAYS), random.nextInt(DAYS));
+    int shingle = random.nextInt(3);
+    return switch (random.nextInt(12)) {
+      case 0 -> memory -> memory.remember(article(id, 2 + random.nextInt(1)));
+      case 1 -> memory -> memory.unlist(key, day, id);
+      case 2 -> memory -> memory.listText(shingle, id);
+      case 3 -> memory -> memory.remember(new StorylineState("l-" + id, List.of("s-" + id)));
+      case 4 -> memory -> memory.forgetStoryline("l-" + id);
+      case 5 ->
+          memory -> {
+            memory.remember(story("s-" + id));
+            memory.listStory("actor", "s-" + id);
+          };
+      case 6 ->
+          memory -> {
+            if (memory.story("s-" + id) != null) {
+              memory.unlistStory("actor", "s-" + id);
+            }
+          };
+      default -> memory -> memory.list(key, day, id);
+    };
+  }
+
+  private static List<String> ids(FoldMemory memory, long[] numbers) {
+    List<String> ids = new ArrayList<>();
+    Arrays.stream(numbers).forEach(number -> ids.add(memory.articleOf(number).id()));
+    return ids;
+  }
+
+  private static String id(int number) {
+    return "%08x%016x".formatted(number * 10_000_019, number);
+  }
+
+  private static String key(int number) {
+    return "t:word" + number;
+  }
+
+  private static FoldedArticle article(String id, int revision) {
+    Sketch sketch =
+        new Sketch(
+            id,
+            SKETCH.contentHash(),
+            SKETCH.language(),
+            SKETCH.headline(),
+            SKETCH.hasOwnHeadline(),
+            SKETCH.source(),
+            SKETCH.published(),
+            SKETCH.eventDate(),
+            SKETCH.eventWeekday(),
+            SKETCH.terms(),
+            SKETCH.length(),
+            SKETCH.people(),
+            SKETCH.organisations(),
+            SKETCH.places(),
+            SKETCH.leadPeople(),
+            SKETCH.leadOrganisations(),
+            SKETCH.leadPlaces(),
+            SKETCH.subjects(),
+            SKETCH.eventType(),
+            SKETCH.quotations(),
+            SKETCH.numbers(),
+            SKETCH.shingles(),
+            SKETCH.receivedAt());
+    return new FoldedArticle(
+        sketch,
+        revision,
+        List.of(sketch.contentHash()),
+        "s-" + id,
+        null,
+        new Placement(Decision.OPENED, null, 0, 1, List.of(), null, null));
+  }
+
+  private static StoryState story(String id) {
+    return new StoryState(
+        id,
+        1,
+        List.of(),
+        null,
+        "l-1",
+        "A headline",
+        new StoryProfile(List.of(), List.of(), List.of(), List.of()),
+        DateStory.UNKNOWN,
+        null);
+  }
+}
