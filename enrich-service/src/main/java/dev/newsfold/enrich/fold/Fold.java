@@ -84,9 +84,15 @@ public final class Fold {
     } else if (known.storyId().equals(storyId)) {
       changes.touch(storyId, Kind.REVISED, "Revision " + revision + " of " + sketch.id() + ".");
     } else {
+      boolean wasAlone = isAlone(known, memory);
       changes.remove(
-          known, Kind.SPLIT, "Revision " + revision + " of " + sketch.id() + " went elsewhere.");
+          known,
+          wasAlone ? Kind.MERGED : Kind.SPLIT,
+          "Revision " + revision + " of " + sketch.id() + " went elsewhere.");
       changes.add(article, Kind.EXTENDED, reason(article));
+      if (wasAlone) {
+        changes.close(known.storyId(), storyId);
+      }
     }
     return article;
   }
@@ -100,9 +106,12 @@ public final class Fold {
     if (known == null) {
       return "s-" + sketch.id();
     }
-    var current = memory.story(known.storyId());
-    boolean alone = current != null && current.articleIds().equals(List.of(sketch.id()));
-    return alone ? known.storyId() : "s-" + sketch.id() + "-" + revision;
+    return isAlone(known, memory) ? known.storyId() : "s-" + sketch.id() + "-" + revision;
+  }
+
+  private static boolean isAlone(FoldedArticle article, FoldMemory memory) {
+    var story = memory.story(article.storyId());
+    return story != null && story.articleIds().equals(List.of(article.id()));
   }
 
   private static String reason(FoldedArticle article) {

@@ -201,6 +201,26 @@ class FoldTest {
   }
 
   @Test
+  void leadsFromAStoryWhoseOnlyArticleWasRevisedToReportAnotherEvent() {
+    // given
+    fold(QUAKE, BUDGET);
+
+    // when
+    fold(
+        BUDGET
+            .revised("2", QUAKE_IN_OTHER_WORDS.body())
+            .titled(QUAKE_IN_OTHER_WORDS.headline())
+            .event("2024-05-06")
+            .published("2024-05-07"));
+
+    // then
+    assertThat(open()).singleElement().extracting(story -> story.articles().size()).isEqualTo(2);
+    assertThat(stories.get("s-budget"))
+        .extracting(Story::state, Story::mergedInto)
+        .containsExactly(State.MERGED, "s-quake-1");
+  }
+
+  @Test
   void mergesTwoStoriesThatAThirdReportShowsToBeOne() {
     // given
     Report first =
