@@ -4,7 +4,6 @@ import dev.newsfold.benchmark.labelled.LabelledFileException;
 import dev.newsfold.benchmark.score.Score;
 import dev.newsfold.enrich.story.StoryDecision;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,25 +24,25 @@ final class FitDecision {
    * A decision.
    *
    * @param ofUnseenEvents B-cubed of each file over the half of its events that the trees were not
-   *     fitted to, averaged over both halves, at the threshold of the decision
+   *     fitted to, averaged over both halves, at the threshold of the decision; empty where there
+   *     are too few events to hold half of them back
    */
   record Fitted(StoryDecision decision, List<Score> ofUnseenEvents) {}
 
   static Fitted to(List<LabelledStories> files) throws LabelledFileException {
     List<Example> examples =
         files.parallelStream().map(LabelledStories::examples).flatMap(List::stream).toList();
-    List<StoryDecision> ofParts = new ArrayList<>();
-    for (int part = 0; part < PARTS; part++) {
-      int chosen = part;
-      ofParts.add(
-          trees(
-              files,
-              examples.stream()
-                  .filter(
-                      example ->
-                          isIn(chosen, example.event()) && isIn(chosen, example.otherEvent()))
-                  .toList()));
+    if (!hasBoth(examples)) {
+      throw LabelledFileException.of(
+          Path.of(String.join(", ", files.stream().map(LabelledStories::file).toList())),
+          "hold too few articles that belong to one story and resemble another");
     }
+    StoryDecision ofAll = FitTrees.to(examples);
+    List<List<Example>> parts =
+        IntStream.range(0, PARTS).mapToObj(part -> examplesOf(part, examples)).toList();
+    boolean holdsBack = parts.stream().allMatch(FitDecision::hasBoth);
+    List<StoryDecision> ofParts =
+        parts.stream().map(part -> holdsBack ? FitTrees.to(part) : ofAll).toList();
     double best = 0;
     double highest = -1;
     List<Score> ofBest = List.of();
@@ -56,20 +55,18 @@ final class FitDecision {
         ofBest = scores;
       }
     }
-    return new Fitted(trees(files, examples).withThreshold(best), ofBest);
+    return new Fitted(ofAll.withThreshold(best), holdsBack ? ofBest : List.of());
   }
 
-  private static StoryDecision trees(List<LabelledStories> files, List<Example> examples)
-      throws LabelledFileException {
-    boolean hasBoth =
-        examples.stream().anyMatch(Example::isSameEvent)
-            && !examples.stream().allMatch(Example::isSameEvent);
-    if (!hasBoth) {
-      throw LabelledFileException.of(
-          Path.of(String.join(", ", files.stream().map(LabelledStories::file).toList())),
-          "hold too few articles that belong to one story and resemble another");
-    }
-    return FitTrees.to(examples);
+  private static List<Example> examplesOf(int part, List<Example> examples) {
+    return examples.stream()
+        .filter(example -> isIn(part, example.event()) && isIn(part, example.otherEvent()))
+        .toList();
+  }
+
+  private static boolean hasBoth(List<Example> examples) {
+    return examples.stream().anyMatch(Example::isSameEvent)
+        && !examples.stream().allMatch(Example::isSameEvent);
   }
 
   private static List<Score> ofUnseenEvents(

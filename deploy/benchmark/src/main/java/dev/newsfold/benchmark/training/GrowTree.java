@@ -18,15 +18,21 @@ final class GrowTree {
   /** As if so much more had been seen that says neither the one nor the other. */
   private static final double PENALTY = 5;
 
+  /** A leaf of fewer examples would be about them and not about news. */
   private static final int FEWEST_EXAMPLES = 60;
+
+  /** Of a few examples, the hundredth part is all that can be asked for. */
+  private static final int PART_OF_FEW = 100;
 
   private final Bins bins;
   private final Residuals residuals;
   private final int[] rows;
+  private final int fewest;
 
   GrowTree(Bins bins, Residuals residuals) {
     this.bins = bins;
     this.residuals = residuals;
+    fewest = Math.max(1, Math.min(FEWEST_EXAMPLES, residuals.size() / PART_OF_FEW));
     rows = new int[residuals.size()];
     for (int row = 0; row < rows.length; row++) {
       rows[row] = row;
@@ -37,7 +43,7 @@ final class GrowTree {
   private record Split(int measure, int bin, double gain) {}
 
   /** Some of the rows, from the first up to the end. */
-  private static final class Node {
+  private final class Node {
 
     final int first;
     final int end;
@@ -116,7 +122,7 @@ final class GrowTree {
     return histogram;
   }
 
-  private static @Nullable Split best(Histogram histogram) {
+  private @Nullable Split best(Histogram histogram) {
     Split best = null;
     for (int measure = 0; measure < Measure.values().length; measure++) {
       Histogram.Sum all = histogram.sum(measure, 0, Bins.MOST);
@@ -128,7 +134,7 @@ final class GrowTree {
         curvature += histogram.curvature(measure, bin);
         examples += histogram.examples(measure, bin);
         int others = all.examples() - examples;
-        if (examples < FEWEST_EXAMPLES || others < FEWEST_EXAMPLES) {
+        if (examples < fewest || others < fewest) {
           continue;
         }
         double gain =

@@ -31,11 +31,11 @@ record Training(@JsonIgnore StoryDecision fitted, List<TrainedFile> files) {
     for (int i = 0; i < files.size(); i++) {
       LabelledStories file = files.get(i);
       Score leftOut = leavesOneOut ? withoutLookingAt(file, files) : null;
-      measured.add(
-          measured(file, released, fitted.decision(), fitted.ofUnseenEvents().get(i), leftOut));
+      Score unseen = fitted.ofUnseenEvents().isEmpty() ? null : fitted.ofUnseenEvents().get(i);
+      measured.add(measured(file, false, released, fitted.decision(), unseen, leftOut));
     }
     for (LabelledStories file : heldOut) {
-      measured.add(measured(file, released, fitted.decision(), null, null));
+      measured.add(measured(file, true, released, fitted.decision(), null, null));
     }
     return new Training(fitted.decision(), measured);
   }
@@ -58,13 +58,14 @@ record Training(@JsonIgnore StoryDecision fitted, List<TrainedFile> files) {
 
   private static TrainedFile measured(
       LabelledStories file,
+      boolean isHeldOut,
       StoryDecision released,
       StoryDecision fitted,
       @Nullable Score unseen,
       @Nullable Score leftOut) {
     return new TrainedFile(
         file.file(),
-        unseen == null,
+        isHeldOut,
         file.fold(released).bCubed(),
         file.fold(fitted).bCubed(),
         unseen,
