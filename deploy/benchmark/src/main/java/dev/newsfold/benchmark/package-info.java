@@ -1,7 +1,4 @@
-/**
- * Measures on labelled files how well articles are read and folded, and fits the weights of the
- * fold.
- */
+/** Measures on labelled files how well articles are read and folded, and fits the fold. */
 @NullMarked
 package dev.newsfold.benchmark;
 

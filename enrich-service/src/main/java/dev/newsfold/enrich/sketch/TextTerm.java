@@ -5,7 +5,8 @@ package dev.newsfold.enrich.sketch;
  *
  * @param stem lower case, without its inflection
  * @param count at most {@link #MOST_COUNTED}
- * @param rarity in news at large: 0 for a word of every article, in steps of a sixteenth
+ * @param rarity in news at large: 0 for a word of every article, in steps of one by {@link
+ *     #RARITY_STEPS}
  * @param isName whether it belongs to the name of a person, an organisation or a place
  */
 public record TextTerm(
@@ -13,6 +14,9 @@ public record TextTerm(
 
   /** A word that stands there more often says no more. */
   public static final int MOST_COUNTED = 255;
+
+  /** A rarity is a whole number of these parts, so that it is kept in one byte. */
+  public static final float RARITY_STEPS = 16;
 
   /** Its tf-idf, a rarity above the given one counted as that. */
   float weight(float mostRare) {

@@ -24,9 +24,6 @@ public final class Vocabulary {
 
   private static final double MOST_RARE = 9;
 
-  /** So coarse that a rarity is kept in one byte. */
-  private static final float STEPS = 16;
-
   private final int documents;
   private final Map<String, Integer> documentFrequency;
   private final List<String> stems;
@@ -77,7 +74,7 @@ public final class Vocabulary {
     double rarity =
         Math.min(
             MOST_RARE, Math.log((documents + 1.0) / (documentFrequency.getOrDefault(stem, 0) + 1)));
-    return Math.round(rarity * STEPS) / STEPS;
+    return Math.round(rarity * TextTerm.RARITY_STEPS) / TextTerm.RARITY_STEPS;
   }
 
   /** The stems are numbered from 0, the most common first; −1 for a stem that is not known. */

@@ -1,6 +1,10 @@
 package dev.newsfold.enrich.story;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What two articles are compared by. Each is symmetric in the two; its value is 0 to 1 unless it
@@ -54,6 +58,9 @@ public enum Measure {
   /** The words of the longer one by those of the shorter one, as a natural logarithm. */
   LENGTH_RATIO;
 
+  private static final Map<String, Measure> BY_LABEL =
+      Arrays.stream(values()).collect(Collectors.toMap(Measure::label, Function.identity()));
+
   /** Its name in files and answers, such as {@code lead-people}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -73,11 +80,10 @@ public enum Measure {
 
   /** The one of the label; says so if there is none. */
   public static Measure of(String label) {
-    for (Measure measure : values()) {
-      if (measure.label().equals(label)) {
-        return measure;
-      }
+    Measure measure = BY_LABEL.get(label);
+    if (measure == null) {
+      throw new IllegalArgumentException("no measure is called " + label);
     }
-    throw new IllegalArgumentException("no measure is called " + label);
+    return measure;
   }
 }

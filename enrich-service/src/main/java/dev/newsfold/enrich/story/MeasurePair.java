@@ -68,6 +68,9 @@ final class MeasurePair {
   /** Weighted Jaccard similarity (Ruzicka). */
   private static <T> double overlap(
       List<T> one, List<T> other, Function<T, String> idOf, ToDoubleFunction<T> weightOf) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
     double both = 0;
     double either = 0;
     for (T left : one) {

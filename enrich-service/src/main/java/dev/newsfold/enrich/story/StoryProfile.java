@@ -82,7 +82,7 @@ public record StoryProfile(
   private static List<Term> centroid(List<Sketch> sketches) {
     Map<String, Float> sums = new HashMap<>();
     for (Sketch sketch : sketches) {
-      sketch.terms().topic().forEach(term -> sums.merge(term.stem(), term.weight(), Float::sum));
+      sketch.terms().forEachOfTopic((stem, weight) -> sums.merge(stem, weight, Float::sum));
     }
     List<Term> heaviest =
         sums.entrySet().stream()

@@ -2,8 +2,6 @@ package dev.newsfold.local.measure;
 
 import picocli.CommandLine.Command;
 
-/** Fits the weights of the story decision to labelled stories. */
-@Command(
-    name = "train",
-    description = "Fits the weights of the story decision to labelled stories.")
+/** Fits the story decision to labelled stories. */
+@Command(name = "train", description = "Fits the story decision to labelled stories.")
 public final class TrainCommand extends MeasuringCommand {}

@@ -16,9 +16,6 @@ final class Stems {
   private static final int HEADLINE = 2;
   private static final int LEAD = 4;
 
-  /** As coarse as the rarities of the vocabulary are. */
-  private static final float RARITY_STEPS = 16;
-
   private final Vocabulary vocabulary;
 
   Stems(Vocabulary vocabulary) {
@@ -69,7 +66,7 @@ final class Stems {
       int places = (term.isName() ? NAME : 0) | (term.inHeadline() ? HEADLINE : 0);
       out.octet(places | (term.inLead() ? LEAD : 0));
       out.octet(term.count());
-      out.octet(Math.round(term.rarity() * RARITY_STEPS));
+      out.octet(Math.round(term.rarity() * TextTerm.RARITY_STEPS));
     }
   }
 
@@ -80,7 +77,7 @@ final class Stems {
       String stem = read(in);
       int places = in.octet();
       int count = in.octet();
-      float rarity = in.octet() / RARITY_STEPS;
+      float rarity = in.octet() / TextTerm.RARITY_STEPS;
       terms.add(
           new TextTerm(
               stem,
