@@ -8,16 +8,18 @@ import dev.newsfold.enrich.story.DateStory;
 import dev.newsfold.enrich.story.FoldedArticle;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * Looks up the articles that might report the same event or share the text, by what they name and
  * when: never all against all.
  *
- * <p>Sources: Papadakis et al. 2020 for blocking; Broder 1997 for looking texts up by the lowest
- * hashes of their shingles.
+ * <p>Sources: Papadakis et al. 2020 for blocking, and for weighing what two share by how many share
+ * it; Broder 1997 for looking texts up by the lowest hashes of their shingles.
  */
 final class ArticleIndex {
 
@@ -36,7 +38,16 @@ final class ArticleIndex {
   /** A key under which more articles are listed says little of each. */
   private static final int LISTED_PER_KEY = 120;
 
+  /** Under a key that says next to nothing are so many articles. */
+  private static final int COMMON = 400;
+
   private static final int MOST_CANDIDATES = 32;
+
+  /**
+   * Of what the keys say that are listed at all, an article has to share so much. Articles of one
+   * event share some of their rare keys; millions share a country.
+   */
+  private static final double LEAST_SHARED = .15;
 
   private final FoldMemory memory;
 
@@ -66,17 +77,19 @@ final class ArticleIndex {
   List<FoldedArticle> sameEventCandidates(Sketch sketch) {
     long day = dayOf(sketch);
     Tally tally = new Tally();
-    eventKeys(sketch)
-        .forEach(
-            (key, weight) -> {
-              tally.nextKey();
-              if (day == UNDATED) {
-                tally.add(memory.listed(key, UNDATED, LAST_DAY, LISTED_PER_KEY), weight);
-              } else {
-                addAround(key, day, weight, tally);
-              }
-            });
-    return best(tally, sketch.id());
+    double all = 0;
+    for (Map.Entry<String, Double> key : eventKeys(sketch).entrySet()) {
+      long[] near = near(key.getKey(), day);
+      long[] far = far(key.getKey(), day);
+      if (near.length + far.length > 0) {
+        double weight = key.getValue() * rarity(near.length);
+        all += weight;
+        tally.nextKey();
+        tally.add(near, weight);
+        tally.add(far, weight);
+      }
+    }
+    return best(tally, LEAST_SHARED * all, sketch.id());
   }
 
   /** Articles that share some of the text, those that share most first. */
@@ -87,21 +100,34 @@ final class ArticleIndex {
       tally.nextKey();
       tally.add(memory.sharingText(shingles.at(i)), 1);
     }
-    return best(tally, sketch.id());
+    return best(tally, 1, sketch.id());
   }
 
-  /** The days around; then the newest of any day, since a date can be wrong or missing. */
-  private void addAround(String key, long day, double weight, Tally tally) {
-    tally.add(
-        memory.listed(key, Math.max(1, day - WINDOW_DAYS), day + WINDOW_DAYS, LISTED_PER_KEY),
-        weight);
-    tally.add(memory.listed(key, UNDATED, LAST_DAY, LISTED_PER_KEY / 3), weight);
-    tally.add(memory.listed(key, UNDATED, UNDATED, LISTED_PER_KEY / 3), weight);
+  /** The articles around the day; of an article without one, others without one. */
+  private long[] near(String key, long day) {
+    return day == UNDATED
+        ? memory.listed(key, UNDATED, UNDATED, LISTED_PER_KEY)
+        : memory.listed(key, Math.max(1, day - WINDOW_DAYS), day + WINDOW_DAYS, LISTED_PER_KEY);
   }
 
-  private List<FoldedArticle> best(Tally tally, String self) {
+  /** The newest of any day, and some without one: a date can be wrong or missing. */
+  private long[] far(String key, long day) {
+    if (day == UNDATED) {
+      return memory.listed(key, 1, LAST_DAY, LISTED_PER_KEY);
+    }
+    long[] newest = memory.listed(key, 1, LAST_DAY, LISTED_PER_KEY / 3);
+    long[] undated = memory.listed(key, UNDATED, UNDATED, LISTED_PER_KEY / 3);
+    return LongStream.concat(Arrays.stream(newest), Arrays.stream(undated)).toArray();
+  }
+
+  /** The fewer articles a key lists, the more it says of each. */
+  private static double rarity(int listed) {
+    return Math.log(1 + (double) COMMON / (1 + listed));
+  }
+
+  private List<FoldedArticle> best(Tally tally, double least, String self) {
     List<FoldedArticle> best = new ArrayList<>(MOST_CANDIDATES + 1);
-    for (long number : tally.best(MOST_CANDIDATES + 1, memory)) {
+    for (long number : tally.best(MOST_CANDIDATES + 1, least, memory)) {
       FoldedArticle article = memory.articleOf(number);
       if (!article.id().equals(self) && best.size() < MOST_CANDIDATES) {
         best.add(article);

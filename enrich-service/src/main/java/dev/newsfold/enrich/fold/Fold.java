@@ -82,7 +82,7 @@ public final class Fold {
       boolean opens = place.storyId() == null || memory.story(storyId) == null;
       changes.add(article, opens ? Kind.OPENED : Kind.EXTENDED, reason(article));
     } else if (known.storyId().equals(storyId)) {
-      changes.touch(storyId, Kind.REVISED, "Revision " + revision + " of " + sketch.id() + ".");
+      changes.rewrite(storyId, Kind.REVISED, "Revision " + revision + " of " + sketch.id() + ".");
     } else {
       boolean wasAlone = isAlone(known, memory);
       changes.remove(

@@ -6,7 +6,6 @@ import dev.newsfold.enrich.correction.CorrectionState;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ public interface FoldMemory {
   /** The article that {@link #listed} or {@link #sharingText} told of. */
   FoldedArticle articleOf(long number);
 
-  /** Orders the numbers of articles by the articles' ids. */
+  /** Orders the numbers of articles, or those of stories, by the ids. */
   int compareIds(long number, long other);
 
   void remember(FoldedArticle article);
@@ -74,13 +73,19 @@ public interface FoldMemory {
   /** The numbers of the articles under a run of words, in no order. */
   long[] sharingText(int shingle);
 
-  /** Lists a remembered story under somebody who acts in it; doing so again changes nothing. */
-  void listStory(String actor, String storyId);
+  /**
+   * Lists a remembered story under a key, at a day counted from 1970-01-01, 0 for none; listing it
+   * again changes nothing.
+   */
+  void listStory(String key, long day, String storyId);
 
-  void unlistStory(String actor, String storyId);
+  void unlistStory(String key, long day, String storyId);
 
-  /** The ids of the stories that somebody acts in, the highest first, at most {@code limit}. */
-  List<String> storiesOf(String actor, int limit);
+  /** As {@link #listed}, of stories. */
+  long[] listedStories(String key, long firstDay, long lastDay, int limit);
+
+  /** The story that {@link #listedStories} told of. */
+  StoryState storyOf(long number);
 
   /** The next number of the language's changes, from 1. */
   long nextSequence();

@@ -29,7 +29,7 @@ public final class HeapMemory implements FoldMemory {
   private final Map<String, CorrectedStory> correctedStories = new HashMap<>();
   private final NavigableSet<String> index = new TreeSet<>();
   private final Map<Integer, NavigableSet<String>> texts = new HashMap<>();
-  private final Map<String, NavigableSet<String>> storiesByActor = new HashMap<>();
+  private final NavigableSet<String> storyIndex = new TreeSet<>();
   private long sequence;
 
   @Override
@@ -49,10 +49,8 @@ public final class HeapMemory implements FoldMemory {
 
   @Override
   public void remember(FoldedArticle article) {
-    if (articles.put(article.id(), article) == null) {
-      numbers.put(article.id(), ids.size());
-      ids.add(article.id());
-    }
+    articles.put(article.id(), article);
+    number(article.id());
   }
 
   @Override
@@ -63,6 +61,7 @@ public final class HeapMemory implements FoldMemory {
   @Override
   public void remember(StoryState story) {
     stories.put(story.id(), story);
+    number(story.id());
   }
 
   @Override
@@ -127,14 +126,7 @@ public final class HeapMemory implements FoldMemory {
 
   @Override
   public long[] listed(String key, long firstDay, long lastDay, int limit) {
-    return numbers(
-        index
-            .subSet(entry(key, firstDay, ""), true, entry(key, lastDay, "\uffff"), true)
-            .descendingSet()
-            .stream()
-            .limit(limit)
-            .map(entry -> entry.substring(entry.lastIndexOf('\u0001') + 1))
-            .toList());
+    return listed(index, key, firstDay, lastDay, limit);
   }
 
   @Override
@@ -160,20 +152,23 @@ public final class HeapMemory implements FoldMemory {
   }
 
   @Override
-  public void listStory(String actor, String storyId) {
-    storiesByActor.computeIfAbsent(actor, any -> new TreeSet<>()).add(storyId);
+  public void listStory(String key, long day, String storyId) {
+    storyIndex.add(entry(key, day, storyId));
   }
 
   @Override
-  public void unlistStory(String actor, String storyId) {
-    storiesByActor.getOrDefault(actor, new TreeSet<>()).remove(storyId);
+  public void unlistStory(String key, long day, String storyId) {
+    storyIndex.remove(entry(key, day, storyId));
   }
 
   @Override
-  public List<String> storiesOf(String actor, int limit) {
-    return storiesByActor.getOrDefault(actor, new TreeSet<>()).descendingSet().stream()
-        .limit(limit)
-        .toList();
+  public long[] listedStories(String key, long firstDay, long lastDay, int limit) {
+    return listed(storyIndex, key, firstDay, lastDay, limit);
+  }
+
+  @Override
+  public StoryState storyOf(long number) {
+    return Objects.requireNonNull(stories.get(ids.get((int) number)));
   }
 
   @Override
@@ -181,8 +176,26 @@ public final class HeapMemory implements FoldMemory {
     return ++sequence;
   }
 
-  private long[] numbers(Collection<String> articleIds) {
-    return articleIds.stream().mapToLong(id -> Objects.requireNonNull(numbers.get(id))).toArray();
+  private void number(String id) {
+    if (numbers.putIfAbsent(id, ids.size()) == null) {
+      ids.add(id);
+    }
+  }
+
+  private long[] listed(
+      NavigableSet<String> entries, String key, long firstDay, long lastDay, int limit) {
+    return numbers(
+        entries
+            .subSet(entry(key, firstDay, ""), true, entry(key, lastDay, "\uffff"), true)
+            .descendingSet()
+            .stream()
+            .limit(limit)
+            .map(entry -> entry.substring(entry.lastIndexOf('\u0001') + 1))
+            .toList());
+  }
+
+  private long[] numbers(Collection<String> found) {
+    return found.stream().mapToLong(id -> Objects.requireNonNull(numbers.get(id))).toArray();
   }
 
   private static String entry(String key, long day, String id) {

@@ -10,7 +10,6 @@ import dev.newsfold.enrich.story.DescribeStory;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryProfile;
 import dev.newsfold.enrich.story.StoryState;
-import dev.newsfold.enrich.storyline.NameStoryline;
 import dev.newsfold.enrich.storyline.StorylineState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryChanges {
 
-  /** A storyline is named after this many of its stories. */
-  private static final int NAMING_STORIES = 40;
-
   private static final Comparator<FoldedArticle> STANDS_FOR_THE_STORY =
       Comparator.comparing((FoldedArticle article) -> !article.sketch().hasOwnHeadline())
           .thenComparing(
@@ -41,6 +37,9 @@ final class StoryChanges {
   private final FoldMemory memory;
   private final Map<String, Change> changes = new LinkedHashMap<>();
 
+  /** The stories whose articles changed, as they were before. */
+  private final Map<String, @Nullable StoryState> rewritten = new LinkedHashMap<>();
+
   StoryChanges(FoldMemory memory) {
     this.memory = memory;
   }
@@ -49,12 +48,29 @@ final class StoryChanges {
     return changes.keySet();
   }
 
+  /** Those whose articles changed. */
+  Set<String> rewrittenIds() {
+    return rewritten.keySet();
+  }
+
+  /** The story as it was; null if there was none. */
+  @Nullable StoryState before(String storyId) {
+    return rewritten.get(storyId);
+  }
+
+  /** What is said of the story changed, and its articles did not. */
   void touch(String storyId, Kind kind, String reason) {
     changes.putIfAbsent(storyId, new Change(kind, reason));
   }
 
+  /** One of its articles says something else. */
+  void rewrite(String storyId, Kind kind, String reason) {
+    touch(storyId, kind, reason);
+    rewritten.putIfAbsent(storyId, memory.story(storyId));
+  }
+
   void add(FoldedArticle article, Kind kind, String reason) {
-    touch(article.storyId(), kind, reason);
+    rewrite(article.storyId(), kind, reason);
     StoryState state = memory.story(article.storyId());
     List<String> ids = new ArrayList<>(state == null ? List.of() : state.articleIds());
     ids.add(article.id());
@@ -62,7 +78,7 @@ final class StoryChanges {
   }
 
   void remove(FoldedArticle article, Kind kind, String reason) {
-    touch(article.storyId(), kind, reason);
+    rewrite(article.storyId(), kind, reason);
     StoryState state = Objects.requireNonNull(memory.story(article.storyId()));
     List<String> ids = new ArrayList<>(state.articleIds());
     ids.remove(article.id());
@@ -74,6 +90,8 @@ final class StoryChanges {
     StoryState survivor = Objects.requireNonNull(memory.story(survivorId));
     List<String> ids = new ArrayList<>(survivor.articleIds());
     ids.addAll(merged.articleIds());
+    rewritten.putIfAbsent(survivorId, survivor);
+    rewritten.putIfAbsent(merged.id(), merged);
     for (String id : merged.articleIds()) {
       memory.remember(Objects.requireNonNull(memory.article(id)).in(survivorId));
     }
@@ -85,12 +103,14 @@ final class StoryChanges {
 
   /** Leads from a story that has no articles to another one. */
   void close(String storyId, String into) {
-    memory.remember(withArticles(storyId, memory.story(storyId), List.of(), into));
+    StoryState closed = memory.story(storyId);
+    rewritten.putIfAbsent(storyId, closed);
+    memory.remember(withArticles(storyId, closed, List.of(), into));
   }
 
-  /** Writes headline, profile and date of each changed story anew from its articles. */
+  /** Writes headline, profile and date of each rewritten story anew from its articles. */
   void refresh() {
-    for (String id : changes.keySet()) {
+    for (String id : rewritten.keySet()) {
       StoryState state = Objects.requireNonNull(memory.story(id));
       List<FoldedArticle> articles = articles(state);
       if (articles.isEmpty()) {
@@ -139,16 +159,7 @@ final class StoryChanges {
 
   private String storylineName(StoryState state) {
     StorylineState storyline = memory.storyline(state.storylineId());
-    List<StoryProfile> profiles =
-        storyline == null
-            ? List.of(state.profile())
-            : storyline.storyIds().stream()
-                .limit(NAMING_STORIES)
-                .map(memory::story)
-                .filter(Objects::nonNull)
-                .map(StoryState::profile)
-                .toList();
-    return NameStoryline.of(profiles, state.headline());
+    return storyline == null || storyline.name().isEmpty() ? state.headline() : storyline.name();
   }
 
   private List<FoldedArticle> articles(StoryState state) {
@@ -165,7 +176,7 @@ final class StoryChanges {
             mergedInto,
             "l-" + id.substring(2),
             "",
-            new StoryProfile(List.of(), List.of(), List.of(), List.of()),
+            StoryProfile.EMPTY,
             DateStory.UNKNOWN,
             null)
         : new StoryState(

@@ -41,13 +41,17 @@ final class Tally {
     }
   }
 
-  /** The numbers with the highest sums, the highest first; of equal ones those of lower ids. */
-  long[] best(int limit, FoldMemory memory) {
+  /**
+   * The numbers with the highest sums, the highest first; of equal ones those of lower ids.
+   *
+   * @param least the sum that a number has to come to
+   */
+  long[] best(int limit, double least, FoldMemory memory) {
     long[] best = new long[limit];
     double[] bestSums = new double[limit];
     int count = 0;
     for (int place = 0; place < numbers.length; place++) {
-      if (lastKeys[place] == FREE) {
+      if (lastKeys[place] == FREE || sums[place] < least) {
         continue;
       }
       int at = count;

@@ -59,7 +59,7 @@ public final class DrawSketch {
             inLead(article, article.places().stream().map(DrawSketch::asTag).toList()),
             article.subjects().stream().map(DrawSketch::withoutMentions).toList(),
             article.eventType() == null ? null : withoutMentions(article.eventType()),
-            FindQuotations.in(article.body()),
+            new Quotations(FindQuotations.in(article.body())),
             numbers(bodyWords),
             Shingles.of(bodyWords),
             article.receivedAt());

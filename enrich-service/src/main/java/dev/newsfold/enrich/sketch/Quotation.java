@@ -41,7 +41,7 @@ public final class Quotation {
     return longest;
   }
 
-  private int[] contentHashes() {
+  int[] contentHashes() {
     if (contentHashes == null) {
       contentHashes =
           words.stream().filter(Words::isContent).mapToInt(Quotation::hashWithoutCase).toArray();

@@ -42,7 +42,7 @@ public record Sketch(
     List<String> leadPlaces,
     List<Tag> subjects,
     @Nullable Tag eventType,
-    List<Quotation> quotations,
+    Quotations quotations,
     List<String> numbers,
     Shingles shingles,
     Instant receivedAt) {}

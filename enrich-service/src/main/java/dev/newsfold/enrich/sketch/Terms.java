@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /**
  * The words by which an article is compared: those of its headline and lead and the heaviest of the
@@ -79,15 +78,6 @@ public final class Terms {
   /** What is said of those who are named: the words that are no names, heaviest first. */
   public List<Term> topic() {
     return heaviest(topic);
-  }
-
-  /** The same in no order, for those who only add up. */
-  public void forEachOfTopic(BiConsumer<String, Float> action) {
-    for (int i = 0; i < topic.length; i++) {
-      if (topic[i] > 0) {
-        action.accept(byHash[i].stem(), topic[i]);
-      }
-    }
   }
 
   /** The words of headline and lead, heaviest first. */

@@ -1,6 +1,7 @@
 package dev.newsfold.enrich.story;
 
 import dev.newsfold.enrich.sketch.Quotation;
+import dev.newsfold.enrich.sketch.Quotations;
 import dev.newsfold.enrich.sketch.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +21,16 @@ record SharedQuotation(int contentWords, String text) {
   private static final int ENOUGH = 6;
 
   /** A shorter run is a phrase that anyone may use. */
-  private static final int FEWEST = 3;
+  private static final int FEWEST = Quotations.FEWEST_SHARED;
 
   /** Symmetric in the two up to the spelling of the run, which is that of the first. */
-  static SharedQuotation of(List<Quotation> one, List<Quotation> other) {
+  static SharedQuotation of(Quotations one, Quotations other) {
+    if (!one.mayShareRun(other)) {
+      return NONE;
+    }
     SharedQuotation longest = NONE;
-    for (Quotation left : one) {
-      for (Quotation right : other) {
-        // Most pairs share no run at all, and are done with here.
+    for (Quotation left : one.list()) {
+      for (Quotation right : other.list()) {
         if (left.longestCommonRunAtMost(right) < Math.max(FEWEST, longest.contentWords() + 1)) {
           continue;
         }

@@ -2,8 +2,8 @@ package dev.newsfold.enrich.story;
 
 import dev.newsfold.contracts.Place;
 import dev.newsfold.contracts.Tag;
+import dev.newsfold.enrich.sketch.Centroid;
 import dev.newsfold.enrich.sketch.Sketch;
-import dev.newsfold.enrich.sketch.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,14 +13,19 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Who and what a story is about: its tags with their mean salience, most salient first, and its
- * heaviest terms.
+ * Who and what a story is about: its tags with their mean salience, most salient first, and what is
+ * said of them.
  */
 public record StoryProfile(
-    List<Tag> people, List<Tag> organisations, List<Place> places, List<Term> terms) {
+    List<Tag> people, List<Tag> organisations, List<Place> places, Centroid topic) {
 
   private static final int MOST_TAGS = 24;
-  private static final int MOST_TERMS = 80;
+
+  /** What an event is about its first reports say; the later ones would change little. */
+  private static final int TOPIC_REPORTS = 12;
+
+  public static final StoryProfile EMPTY =
+      new StoryProfile(List.of(), List.of(), List.of(), Centroid.NONE);
 
   /** The mean over the sketches of the story's articles. */
   public static StoryProfile of(List<Sketch> sketches) {
@@ -28,7 +33,7 @@ public record StoryProfile(
         mean(sketches, Sketch::people),
         mean(sketches, Sketch::organisations),
         meanPlaces(sketches),
-        centroid(sketches));
+        Centroid.ofTopics(sketches.stream().limit(TOPIC_REPORTS).map(Sketch::terms).toList()));
   }
 
   private static List<Tag> mean(List<Sketch> sketches, Function<Sketch, List<Tag>> tagsOf) {
@@ -77,23 +82,5 @@ public record StoryProfile(
       }
     }
     return places;
-  }
-
-  private static List<Term> centroid(List<Sketch> sketches) {
-    Map<String, Float> sums = new HashMap<>();
-    for (Sketch sketch : sketches) {
-      sketch.terms().forEachOfTopic((stem, weight) -> sums.merge(stem, weight, Float::sum));
-    }
-    List<Term> heaviest =
-        sums.entrySet().stream()
-            .map(entry -> new Term(entry.getKey(), entry.getValue()))
-            .sorted(Comparator.comparingDouble(Term::weight).reversed().thenComparing(Term::stem))
-            .limit(MOST_TERMS)
-            .toList();
-    double length =
-        Math.sqrt(heaviest.stream().mapToDouble(term -> term.weight() * term.weight()).sum());
-    return heaviest.stream()
-        .map(term -> new Term(term.stem(), (float) (term.weight() / length)))
-        .toList();
   }
 }

@@ -2,13 +2,11 @@ package dev.newsfold.enrich.storyline;
 
 import dev.newsfold.contracts.Place;
 import dev.newsfold.contracts.Tag;
-import dev.newsfold.enrich.sketch.Term;
 import dev.newsfold.enrich.story.StoryProfile;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Whether two stories are about the same actors and the same matter. Actors alone do not do: a head
@@ -21,6 +19,8 @@ public final class CompareStories {
 
   private static final int MAIN_OTHERS = 6;
 
+  private static final int ACTING_ORGANISATIONS = 2;
+
   /** With a shared main person and a shared place or organisation, the matter is soon the same. */
   private static final double ALIKE_WITH_PERSON = .15;
 
@@ -31,52 +31,33 @@ public final class CompareStories {
 
   /** Whether the two belong to one storyline. */
   public static boolean linked(StoryProfile one, StoryProfile other) {
-    double alike = likeness(one, other);
-    int people = shared(main(one.people(), MAIN_PEOPLE), main(other.people(), MAIN_PEOPLE));
-    int others = sharedOthers(one, other);
-    boolean byPerson = people >= 1 && people + others >= 2 && alike >= ALIKE_WITH_PERSON;
-    boolean byOthers = others >= 2 && alike >= ALIKE_WITHOUT_PERSON;
-    return byPerson || byOthers;
-  }
-
-  /** The cosine of the two stories' terms, 0 to 1. */
-  public static double likeness(StoryProfile one, StoryProfile other) {
-    Map<String, Float> weights = new HashMap<>();
-    other.terms().forEach(term -> weights.put(term.stem(), term.weight()));
-    double cosine = 0;
-    for (Term term : one.terms()) {
-      cosine += term.weight() * weights.getOrDefault(term.stem(), 0f);
+    int people = shared(one.people(), other.people(), MAIN_PEOPLE, Tag::id);
+    int others =
+        shared(one.organisations(), other.organisations(), MAIN_OTHERS, Tag::id)
+            + shared(one.places(), other.places(), MAIN_OTHERS, Place::id);
+    boolean byPerson = people >= 1 && people + others >= 2;
+    if (!byPerson && others < 2) {
+      return false;
     }
-    return Math.min(cosine, 1);
+    double alike = one.topic().likeness(other.topic());
+    return alike >= (byPerson ? ALIKE_WITH_PERSON : ALIKE_WITHOUT_PERSON);
   }
 
   /** The ids under which stories are looked up that might be linked to this one. */
   public static Set<String> actors(StoryProfile profile) {
-    Set<String> actors = main(profile.people(), MAIN_PEOPLE);
-    actors.addAll(main(profile.organisations(), 2));
+    Set<String> actors = new LinkedHashSet<>();
+    profile.people().stream().limit(MAIN_PEOPLE).map(Tag::id).forEach(actors::add);
+    profile.organisations().stream().limit(ACTING_ORGANISATIONS).map(Tag::id).forEach(actors::add);
     return actors;
   }
 
-  private static int sharedOthers(StoryProfile one, StoryProfile other) {
-    return shared(main(one.organisations(), MAIN_OTHERS), main(other.organisations(), MAIN_OTHERS))
-        + shared(mainPlaces(one), mainPlaces(other));
-  }
-
-  private static int shared(Set<String> one, Set<String> other) {
-    Set<String> both = new HashSet<>(one);
-    both.retainAll(other);
-    return both.size();
-  }
-
-  private static Set<String> main(List<Tag> tags, int most) {
-    Set<String> ids = new HashSet<>();
-    tags.stream().limit(most).map(Tag::id).forEach(ids::add);
-    return ids;
-  }
-
-  private static Set<String> mainPlaces(StoryProfile profile) {
-    Set<String> ids = new HashSet<>();
-    profile.places().stream().limit(MAIN_OTHERS).map(Place::id).forEach(ids::add);
-    return ids;
+  private static <T> int shared(List<T> one, List<T> other, int most, Function<T, String> idOf) {
+    int shared = 0;
+    for (int i = 0; i < Math.min(most, one.size()); i++) {
+      for (int j = 0; j < Math.min(most, other.size()); j++) {
+        shared += idOf.apply(one.get(i)).equals(idOf.apply(other.get(j))) ? 1 : 0;
+      }
+    }
+    return shared;
   }
 }

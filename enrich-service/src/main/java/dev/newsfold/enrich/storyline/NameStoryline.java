@@ -15,8 +15,8 @@ public final class NameStoryline {
 
   private NameStoryline() {}
 
-  /** Such as {@code Russia, Myanmar: Sergei Shoigu, Min Aung Hlaing}; the headline if all lack. */
-  public static String of(List<StoryProfile> stories, String headline) {
+  /** Such as {@code Russia, Myanmar: Sergei Shoigu, Min Aung Hlaing}; empty if all lack. */
+  public static String of(List<StoryProfile> stories) {
     String places =
         String.join(
             ", ",
@@ -34,7 +34,7 @@ public final class NameStoryline {
     Stream.of(places, String.join(", ", actors))
         .filter(part -> !part.isEmpty())
         .forEach(parts::add);
-    return parts.isEmpty() ? headline : String.join(": ", parts);
+    return String.join(": ", parts);
   }
 
   private static List<String> mostShared(

@@ -7,8 +7,6 @@ import dev.newsfold.enrich.fold.FoldMemory;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoredMemory implements FoldMemory {
 
-  private static final long NO_DAY = 0;
-
   /** Apart from the keys of articles, whose numbers are others. */
-  private static final String STORIES_OF = "stories-of:";
+  private static final String STORIES = "stories:";
 
   private final byte[] language;
   private final StoredState state;
@@ -146,23 +142,25 @@ final class StoredMemory implements FoldMemory {
   }
 
   @Override
-  public void listStory(String actor, String storyId) {
+  public void listStory(String key, long day, String storyId) {
     long number = state.stories().numberOf(language, storyId);
-    state.index().list(Entry.keyOf(language, STORIES_OF + actor), Entry.rank(NO_DAY, number));
+    state.index().list(Entry.keyOf(language, STORIES + key), Entry.rank(day, number));
   }
 
   @Override
-  public void unlistStory(String actor, String storyId) {
+  public void unlistStory(String key, long day, String storyId) {
     long number = state.stories().numberOf(language, storyId);
-    state.index().unlist(Entry.keyOf(language, STORIES_OF + actor), Entry.rank(NO_DAY, number));
+    state.index().unlist(Entry.keyOf(language, STORIES + key), Entry.rank(day, number));
   }
 
   @Override
-  public List<String> storiesOf(String actor, int limit) {
-    long key = Entry.keyOf(language, STORIES_OF + actor);
-    return Arrays.stream(state.index().listed(key, NO_DAY, NO_DAY, limit))
-        .mapToObj(number -> Objects.requireNonNull(state.stories().byNumber(language, number)).id())
-        .toList();
+  public long[] listedStories(String key, long firstDay, long lastDay, int limit) {
+    return state.index().listed(Entry.keyOf(language, STORIES + key), firstDay, lastDay, limit);
+  }
+
+  @Override
+  public StoryState storyOf(long number) {
+    return Objects.requireNonNull(state.stories().byNumber(language, number));
   }
 
   @Override

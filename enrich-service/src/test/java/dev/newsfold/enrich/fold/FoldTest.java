@@ -255,24 +255,33 @@ class FoldTest {
 
   @Test
   void linksStoriesOfTheSameActorsAndMatterIntoAStoryline() {
-    // given
-    Report aftershock =
-        Report.of(
-                "aftershock",
-                "Aftershock hits Belmora",
-                """
-                An aftershock of the earthquake that destroyed the harbour market shook Belmora on \
-                Sunday. Mayor Ines Carrado said rescue teams had left the rubble in time.""")
-            .event("2024-06-16")
-            .about("Ines Carrado")
-            .in("Belmora");
-
     // when
-    fold(QUAKE, aftershock);
+    fold(QUAKE, aftershockOn("2024-06-16"));
 
     // then
     assertThat(storyOf("aftershock").storylineId()).isEqualTo(storyOf("quake-1").storylineId());
     assertThat(storyOf("aftershock").storylineName()).isEqualTo("Belmora: Ines Carrado");
+  }
+
+  @Test
+  void startsAnotherStorylineWhenAMatterHasRestedForMonths() {
+    // when
+    fold(QUAKE, aftershockOn("2024-09-16"));
+
+    // then
+    assertThat(storyOf("aftershock").storylineId()).isNotEqualTo(storyOf("quake-1").storylineId());
+  }
+
+  private static Report aftershockOn(String date) {
+    return Report.of(
+            "aftershock",
+            "Aftershock hits Belmora",
+            """
+            An aftershock of the earthquake that destroyed the harbour market shook Belmora on \
+            Sunday. Mayor Ines Carrado said rescue teams had left the rubble in time.""")
+        .event(date)
+        .about("Ines Carrado")
+        .in("Belmora");
   }
 
   @Test

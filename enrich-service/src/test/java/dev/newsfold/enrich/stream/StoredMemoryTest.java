@@ -92,7 +92,9 @@ class StoredMemoryTest {
       assertThat(stored.article(id)).isEqualTo(heap.article(id));
       assertThat(stored.story("s-" + id)).isEqualTo(heap.story("s-" + id));
       assertThat(stored.storyline("l-" + id)).isEqualTo(heap.storyline("l-" + id));
-      assertThat(stored.storiesOf("actor", limit)).isEqualTo(heap.storiesOf("actor", limit));
+      assertThat(storyIds(stored, stored.listedStories("actor", first, last, limit)))
+          .containsExactlyElementsOf(
+              storyIds(heap, heap.listedStories("actor", first, last, limit)));
     }
     assertThat(stored.nextSequence()).isEqualTo(heap.nextSequence());
   }
@@ -162,21 +164,25 @@ class StoredMemoryTest {
       case 0 -> memory -> memory.remember(article(id, 2 + random.nextInt(1)));
       case 1 -> memory -> memory.unlist(key, day, id);
       case 2 -> memory -> memory.listText(shingle, id);
-      case 3 -> memory -> memory.remember(new StorylineState("l-" + id, List.of("s-" + id)));
+      case 3 -> memory -> memory.remember(StorylineState.empty("l-" + id).with("s-" + id));
       case 4 -> memory -> memory.forgetStoryline("l-" + id);
       case 5 ->
           memory -> {
             memory.remember(story("s-" + id));
-            memory.listStory("actor", "s-" + id);
+            memory.listStory("actor", day, "s-" + id);
           };
       case 6 ->
           memory -> {
             if (memory.story("s-" + id) != null) {
-              memory.unlistStory("actor", "s-" + id);
+              memory.unlistStory("actor", day, "s-" + id);
             }
           };
       default -> memory -> memory.list(key, day, id);
     };
+  }
+
+  private static List<String> storyIds(FoldMemory memory, long[] numbers) {
+    return Arrays.stream(numbers).mapToObj(number -> memory.storyOf(number).id()).toList();
   }
 
   private static List<String> ids(FoldMemory memory, long[] numbers) {
@@ -230,14 +236,6 @@ class StoredMemoryTest {
 
   private static StoryState story(String id) {
     return new StoryState(
-        id,
-        1,
-        List.of(),
-        null,
-        "l-1",
-        "A headline",
-        new StoryProfile(List.of(), List.of(), List.of(), List.of()),
-        DateStory.UNKNOWN,
-        null);
+        id, 1, List.of(), null, "l-1", "A headline", StoryProfile.EMPTY, DateStory.UNKNOWN, null);
   }
 }

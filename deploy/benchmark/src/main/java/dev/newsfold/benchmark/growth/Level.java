@@ -1,5 +1,6 @@
 package dev.newsfold.benchmark.growth;
 
+import dev.newsfold.benchmark.score.Score;
 import java.util.List;
 
 /**
@@ -15,6 +16,8 @@ import java.util.List;
  * @param changelogBytes keys and values for each of the last articles
  * @param changelogRecords the same as records
  * @param reopenSeconds closing the stores and opening them again
+ * @param stories B-cubed of all stories so far, held against the events that the articles were
+ *     drawn from
  */
 record Level(
     int articles,
@@ -26,7 +29,8 @@ record Level(
     double diskBytes,
     double changelogBytes,
     double changelogRecords,
-    double reopenSeconds) {
+    double reopenSeconds,
+    Score stories) {
 
   private static final double SECOND = 1e6;
 
@@ -41,7 +45,10 @@ record Level(
           "DISK B/ARTICLE",
           "CHANGELOG B/ARTICLE",
           "RECORDS/ARTICLE",
-          "REOPEN S");
+          "REOPEN S",
+          "STORIES P",
+          "R",
+          "F1");
 
   double articlesPerSecond() {
     return SECOND / processorMicros;
@@ -58,7 +65,10 @@ record Level(
         "%.0f".formatted(diskBytes),
         "%.0f".formatted(changelogBytes),
         "%.1f".formatted(changelogRecords),
-        "%.2f".formatted(reopenSeconds));
+        "%.2f".formatted(reopenSeconds),
+        "%.3f".formatted(stories.precision()),
+        "%.3f".formatted(stories.recall()),
+        "%.3f".formatted(stories.f1()));
   }
 
   /** The exponent e of the total cost, which grows as articles^e; 1 for one level alone. */

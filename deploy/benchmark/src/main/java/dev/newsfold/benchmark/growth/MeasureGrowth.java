@@ -1,6 +1,7 @@
 package dev.newsfold.benchmark.growth;
 
 import dev.newsfold.benchmark.multiplication.ArticleStream;
+import dev.newsfold.benchmark.multiplication.ArticleStream.Drawn;
 import dev.newsfold.benchmark.report.Progress;
 import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Rejection;
@@ -44,6 +45,7 @@ final class MeasureGrowth {
   private final Path folder;
   private final CacheSizes caches;
   private final int storeMegabytes;
+  private final StoriesSoFar stories = new StoriesSoFar();
   private FoldInStores fold;
   private int folded;
 
@@ -68,7 +70,7 @@ final class MeasureGrowth {
 
   private void fill(int target, Progress progress) {
     while (folded < target) {
-      fold.fold(articles.next());
+      note(fold.fold(draw()));
       folded++;
       progress.step();
     }
@@ -93,6 +95,7 @@ final class MeasureGrowth {
       wall += System.nanoTime() - startWall;
       processor += threads.getCurrentThreadCpuTime() - startProcessor;
       folded += batch.size();
+      note(outgoing);
       batch.forEach(article -> progress.step());
     }
     double json = jsonMicros(batch, outgoing);
@@ -111,18 +114,35 @@ final class MeasureGrowth {
         (double) onDisk / level,
         writtenBytes / measured,
         writtenRecords / measured,
-        reopenSeconds());
+        reopenSeconds(),
+        stories.bCubed());
   }
 
   private List<SketchedArticle> batch(int size) {
-    return Stream.generate(articles::next).limit(size).toList();
+    return Stream.generate(this::draw).limit(size).toList();
+  }
+
+  private SketchedArticle draw() {
+    Drawn drawn = articles.draw();
+    stories.drawn(drawn.article().article().id(), drawn.event());
+    return drawn.article();
+  }
+
+  private void note(List<Outgoing> outgoing) {
+    for (Outgoing one : outgoing) {
+      if (one instanceof OutgoingStory story) {
+        stories.changed(story.story());
+      } else if (one instanceof OutgoingArticle article) {
+        stories.placed(article.article().id(), article.article().storyId());
+      }
+    }
   }
 
   /** By articles that come on top of the level, since tracing takes time of its own. */
   private double storeMicros(int traced) {
     List<SketchedArticle> batch = batch(traced);
     fold.trace(true);
-    batch.forEach(fold::fold);
+    batch.forEach(article -> note(fold.fold(article)));
     fold.trace(false);
     folded += batch.size();
     long start = threads.getCurrentThreadCpuTime();

@@ -50,13 +50,20 @@ public final class ArticleStream {
 
   private record Due(NewsEvent event, int report, long time, long order) {}
 
+  /** A report, and the number of the event that it is of. */
+  public record Drawn(long event, SketchedArticle article) {}
+
   public SketchedArticle next() {
+    return draw().article();
+  }
+
+  public Drawn draw() {
     while (due.isEmpty() || due.element().time() > nextEvent) {
       announce(NewsEvent.draw(bySize, common, (long) nextEvent, random.split()));
       nextEvent -= Math.log(1 - random.nextDouble()) * eventsApart;
     }
     Due next = due.remove();
-    return next.event().article(next.report());
+    return new Drawn(next.event().key(), next.event().article(next.report()));
   }
 
   private void announce(NewsEvent event) {

@@ -3,6 +3,7 @@ package dev.newsfold.benchmark.multiplication;
 import dev.newsfold.contracts.Place;
 import dev.newsfold.contracts.Tag;
 import dev.newsfold.enrich.sketch.Quotation;
+import dev.newsfold.enrich.sketch.Quotations;
 import dev.newsfold.enrich.sketch.Shingles;
 import dev.newsfold.enrich.sketch.Terms;
 import dev.newsfold.enrich.sketch.TextTerm;
@@ -92,7 +93,11 @@ final class FreshWords {
         : cipher;
   }
 
-  Quotation quotation(Quotation quotation) {
+  Quotations quotations(Quotations quotations) {
+    return new Quotations(quotations.list().stream().map(this::quotation).toList());
+  }
+
+  private Quotation quotation(Quotation quotation) {
     return new Quotation(quotation.words().stream().map(cipher::of).toList());
   }
 

@@ -58,7 +58,7 @@ record MultipliedArticle(FreshWords words, SketchedArticle template, long time, 
             words.placeIds(from.leadPlaces(), from.places()),
             from.subjects(),
             from.eventType(),
-            from.quotations().stream().map(words::quotation).toList(),
+            words.quotations(from.quotations()),
             from.numbers().stream().map(words::number).toList(),
             shingles,
             received);

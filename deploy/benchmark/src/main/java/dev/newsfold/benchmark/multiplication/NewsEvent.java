@@ -68,6 +68,11 @@ final class NewsEvent {
     return times.length;
   }
 
+  /** Another one for each event, but for one in some billions. */
+  long key() {
+    return key;
+  }
+
   /** In milliseconds since 1970. */
   long time(int report) {
     return times[report];

@@ -4,6 +4,7 @@ import dev.newsfold.contracts.Place;
 import dev.newsfold.contracts.ResolvedDate;
 import dev.newsfold.contracts.Tag;
 import dev.newsfold.enrich.sketch.Quotation;
+import dev.newsfold.enrich.sketch.Quotations;
 import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.sketch.Terms;
 import dev.newsfold.enrich.sketch.Vocabulary;
@@ -42,7 +43,9 @@ public final class SketchEncoding extends Encoding<Sketch> {
     writeChosen(out, sketch.leadPlaces(), idsOfPlaces(sketch.places()));
     out.list(sketch.subjects(), Tags::write);
     out.optional(sketch.eventType(), Tags::write);
-    out.list(sketch.quotations(), (to, quotation) -> to.list(quotation.words(), ByteWriter::text));
+    out.list(
+        sketch.quotations().list(),
+        (to, quotation) -> to.list(quotation.words(), ByteWriter::text));
     out.list(sketch.numbers(), ByteWriter::text);
     ShingleCode.write(out, sketch.shingles());
     Dates.writeMoment(out, sketch.receivedAt());
@@ -85,7 +88,7 @@ public final class SketchEncoding extends Encoding<Sketch> {
         readChosen(in, idsOfPlaces(places)),
         in.list(Tags::read),
         in.optional(Tags::read),
-        in.list(from -> new Quotation(from.list(ByteReader::text))),
+        new Quotations(in.list(from -> new Quotation(from.list(ByteReader::text)))),
         in.list(ByteReader::text),
         ShingleCode.read(in),
         Dates.readMoment(in));

@@ -1,5 +1,6 @@
 package dev.newsfold.enrich.stream.encoding;
 
+import dev.newsfold.enrich.sketch.Centroid;
 import dev.newsfold.enrich.sketch.Vocabulary;
 import dev.newsfold.enrich.story.StoryProfile;
 import dev.newsfold.enrich.story.StoryState;
@@ -28,7 +29,7 @@ public final class StoryEncoding extends Encoding<StoryState> {
     out.list(profile.people(), Tags::write);
     out.list(profile.organisations(), Tags::write);
     out.list(profile.places(), Tags::writePlace);
-    stems.writeTerms(out, profile.terms());
+    stems.writeTerms(out, profile.topic().terms());
     Dates.write(out, story.eventDate());
     out.choice(story.eventWeekday());
   }
@@ -47,7 +48,7 @@ public final class StoryEncoding extends Encoding<StoryState> {
             in.list(Tags::read),
             in.list(Tags::read),
             in.list(Tags::readPlace),
-            stems.readTerms(in)),
+            new Centroid(stems.readTerms(in))),
         Dates.read(in),
         in.choice(DayOfWeek.class));
   }

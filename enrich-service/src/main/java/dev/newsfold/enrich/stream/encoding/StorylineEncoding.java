@@ -6,17 +6,21 @@ import dev.newsfold.enrich.storyline.StorylineState;
 public final class StorylineEncoding extends Encoding<StorylineState> {
 
   public StorylineEncoding() {
-    super("storylines", 1);
+    super("storylines", 2);
   }
 
   @Override
   void write(StorylineState storyline, ByteWriter out) {
     Ids.write(out, storyline.id());
-    out.list(storyline.storyIds(), Ids::write);
+    out.text(storyline.name());
+    out.unsigned(storyline.stories());
+    out.list(storyline.newest(), Ids::write);
+    out.list(storyline.undated(), Ids::write);
   }
 
   @Override
   StorylineState read(ByteReader in) {
-    return new StorylineState(Ids.read(in), in.list(Ids::read));
+    return new StorylineState(
+        Ids.read(in), in.text(), in.size(), in.list(Ids::read), in.list(Ids::read));
   }
 }

@@ -13,7 +13,9 @@ import dev.newsfold.contracts.ResolvedDate;
 import dev.newsfold.contracts.ResolvedDate.Evidence;
 import dev.newsfold.contracts.ResolvedDate.Precision;
 import dev.newsfold.contracts.Tag;
+import dev.newsfold.enrich.sketch.Centroid;
 import dev.newsfold.enrich.sketch.Quotation;
+import dev.newsfold.enrich.sketch.Quotations;
 import dev.newsfold.enrich.sketch.Shingles;
 import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.sketch.Term;
@@ -64,7 +66,7 @@ class EncodingTest {
   @Property(tries = 300)
   void keepsStorylines(@ForAll long seed) {
     Drawn drawn = new Drawn(seed);
-    StorylineState storyline = new StorylineState(drawn.id("l-"), drawn.list(() -> drawn.id("s-")));
+    StorylineState storyline = drawn.storyline();
     StorylineEncoding encoding = new StorylineEncoding();
     assertThat(encoding.decode(encoding.encode(storyline))).isEqualTo(storyline);
   }
@@ -92,7 +94,7 @@ class EncodingTest {
   void saysWhatToDoWithTheStateOfAnotherVersion() {
     // given
     StorylineEncoding encoding = new StorylineEncoding();
-    byte[] bytes = encoding.encode(new StorylineState("l-1", List.of()));
+    byte[] bytes = encoding.encode(StorylineState.empty("l-1"));
     bytes[0] = 77;
 
     // when // then
@@ -148,10 +150,15 @@ class EncodingTest {
           list(this::text),
           list(this::tag),
           maybe(this::tag),
-          list(() -> new Quotation(list(this::text))),
+          new Quotations(list(() -> new Quotation(list(this::text)))),
           list(this::text),
           Shingles.ofHashes(random.ints(random.nextInt(600)).map(this::narrowed).toArray()),
           moment());
+    }
+
+    StorylineState storyline() {
+      return new StorylineState(
+          id("l-"), text(), random.nextInt(5_000), list(() -> id("s-")), list(() -> id("s-")));
     }
 
     private Terms terms() {
@@ -200,7 +207,8 @@ class EncodingTest {
           maybe(() -> id("s-")),
           id("l-"),
           text(),
-          new StoryProfile(list(this::tag), list(this::tag), list(this::place), list(this::term)),
+          new StoryProfile(
+              list(this::tag), list(this::tag), list(this::place), new Centroid(list(this::term))),
           date(),
           maybe(() -> DayOfWeek.of(1 + random.nextInt(7))));
     }
