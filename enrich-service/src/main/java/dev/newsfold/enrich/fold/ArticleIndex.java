@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up the articles that might report the same event or share the text, by what they name and
@@ -50,6 +51,8 @@ final class ArticleIndex {
   private static final double LEAST_SHARED = .15;
 
   private final FoldMemory memory;
+  private @Nullable String keyedContent;
+  private Map<String, Double> keys = Map.of();
 
   ArticleIndex(FoldMemory memory) {
     this.memory = memory;
@@ -136,7 +139,16 @@ final class ArticleIndex {
     return best;
   }
 
-  private static Map<String, Double> eventKeys(Sketch sketch) {
+  /** An article is looked up and then listed under the same keys. */
+  private Map<String, Double> eventKeys(Sketch sketch) {
+    if (!sketch.contentHash().equals(keyedContent)) {
+      keys = keysOf(sketch);
+      keyedContent = sketch.contentHash();
+    }
+    return keys;
+  }
+
+  private static Map<String, Double> keysOf(Sketch sketch) {
     Map<String, Double> keys = new LinkedHashMap<>();
     for (Term term : heaviest(sketch)) {
       keys.put("t:" + term.stem(), (double) term.weight());

@@ -46,9 +46,9 @@ final class FindStory {
   }
 
   /** The stories in question, the closest first. */
-  List<Candidate> of(Sketch sketch, FoldMemory memory) {
+  List<Candidate> of(Sketch sketch, ArticleIndex index) {
     Map<String, List<Match>> byStory = new LinkedHashMap<>();
-    for (FoldedArticle article : new ArticleIndex(memory).sameEventCandidates(sketch)) {
+    for (FoldedArticle article : index.sameEventCandidates(sketch)) {
       Match match = new Match(article, compare.of(sketch, article.sketch()));
       byStory.computeIfAbsent(article.storyId(), story -> new ArrayList<>()).add(match);
     }

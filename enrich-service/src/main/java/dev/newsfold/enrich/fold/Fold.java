@@ -51,7 +51,7 @@ public final class Fold {
     if (known != null) {
       index.remove(known.sketch());
     }
-    Place place = placeByEditor.overrule(placeArticle.of(sketch, memory), sketch, known, memory);
+    Place place = placeByEditor.overrule(placeArticle.of(sketch, index), sketch, known, memory);
     FoldedArticle article = remember(sketch, known, place, memory, changes);
     new EditorsWord(memory).arrived(article, changes);
     index.add(sketch);

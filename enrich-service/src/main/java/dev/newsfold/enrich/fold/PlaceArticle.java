@@ -52,9 +52,9 @@ final class PlaceArticle {
     }
   }
 
-  Place of(Sketch sketch, FoldMemory memory) {
-    List<Candidate> candidates = findStory.of(sketch, memory);
-    List<FoldedArticle> sameTextCandidates = new ArticleIndex(memory).sameTextCandidates(sketch);
+  Place of(Sketch sketch, ArticleIndex index) {
+    List<Candidate> candidates = findStory.of(sketch, index);
+    List<FoldedArticle> sameTextCandidates = index.sameTextCandidates(sketch);
     List<Copy> copies =
         FindCopies.of(sketch, sameTextCandidates.stream().map(FoldedArticle::sketch).toList());
     if (!copies.isEmpty()) {
