@@ -3,7 +3,7 @@ package dev.newsfold.query.article;
 import dev.newsfold.query.search.Keyset;
 
 /** The order of a list of articles. */
-enum ArticleSort {
+public enum ArticleSort {
   RELEVANCE,
   NEWEST,
   OLDEST;

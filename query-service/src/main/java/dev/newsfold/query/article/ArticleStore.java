@@ -7,10 +7,13 @@ import dev.newsfold.query.search.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads articles by their ids. */
@@ -23,6 +26,9 @@ public class ArticleStore {
       a.id, a.revision, a.headline, a.lead, a.source, a.url, a.language, a.published,
       a.event_date, a.copy_of, a.story_id""";
 
+  /** A document can have 8 MB. */
+  private static final int FETCHED = 8;
+
   private final Jdbi jdbi;
   private final Json json;
 
@@ -33,24 +39,38 @@ public class ArticleStore {
 
   /** Everything about an article, with its story's word on it. */
   Optional<EnrichedArticle> find(String id) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select a.story_id, a.copy_of, a.event_date, r.document
-                    from article a
-                    join article_revision r on r.article_id = a.id and r.revision = a.revision
-                    where a.id = :id""")
-                .bind("id", id)
-                .map(
-                    (row, context) ->
-                        json.read(row.getString("document"), EnrichedArticle.class)
-                            .inStory(
-                                row.getString("story_id"),
-                                row.getString("copy_of"),
-                                json.read(row.getString("event_date"), ResolvedDate.class)))
-                .findOne());
+    return find(List.of(id)).stream().findFirst();
+  }
+
+  /** Everything about the articles with these ids, in this order; those that are none left out. */
+  public List<EnrichedArticle> find(List<String> ids) {
+    List<EnrichedArticle> found = new ArrayList<>();
+    jdbi.useHandle(handle -> read(handle, ids, found::add));
+    return found;
+  }
+
+  /**
+   * Hands over the same one after the other; in a transaction, few of them are in memory at a time.
+   */
+  void read(Handle handle, List<String> ids, Consumer<EnrichedArticle> reader) {
+    handle
+        .createQuery(
+            """
+            select a.story_id, a.copy_of, a.event_date, r.document
+            from unnest(:ids) with ordinality as wanted(id, place)
+            join article a on a.id = wanted.id
+            join article_revision r on r.article_id = a.id and r.revision = a.revision
+            order by wanted.place""")
+        .bindArray("ids", String.class, ids)
+        .setFetchSize(FETCHED)
+        .map(
+            (row, context) ->
+                json.read(row.getString("document"), EnrichedArticle.class)
+                    .inStory(
+                        row.getString("story_id"),
+                        row.getString("copy_of"),
+                        json.read(row.getString("event_date"), ResolvedDate.class)))
+        .forEach(reader);
   }
 
   /** Those of the articles with these ids that pass the filters, by id. */

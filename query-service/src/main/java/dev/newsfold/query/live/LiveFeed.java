@@ -1,6 +1,7 @@
 package dev.newsfold.query.live;
 
 import dev.newsfold.query.live.ChangeLog.Entry;
+import dev.newsfold.query.live.ChangeLog.Kept;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -53,6 +54,7 @@ class LiveFeed {
   void start(@Observes StartupEvent event) {
     repetitions.add(repeat(this::tell, configuration.poll().toMillis()));
     repetitions.add(repeat(this::reassure, configuration.heartbeat().toMillis()));
+    repetitions.add(repeat(this::dropStalled, configuration.stalledAfter().toMillis() / 4));
   }
 
   /** Before the HTTP server stops, which would wait for the open connections. */
@@ -62,13 +64,20 @@ class LiveFeed {
     watchers.forEach(Watcher::close);
   }
 
-  boolean isFull() {
-    return watchers.size() >= configuration.clients();
-  }
-
-  void add(Watcher watcher) {
+  /**
+   * Whether there is room for a watcher; where there is, it is told from now on.
+   *
+   * @param first what it is told before anything else
+   */
+  synchronized boolean add(Watcher watcher, List<LiveEvent> first) {
+    watchers.removeIf(Watcher::isGone);
+    if (watchers.size() >= configuration.clients()) {
+      return false;
+    }
     watcher.reassure();
+    first.forEach(watcher::tell);
     watchers.add(watcher);
+    return true;
   }
 
   private Future<?> repeat(Runnable act, long millis) {
@@ -89,16 +98,26 @@ class LiveFeed {
     watchers.forEach(Watcher::reassure);
   }
 
+  private void dropStalled() {
+    for (Watcher watcher : watchers) {
+      if (!watcher.isGone() && watcher.tookNothingFor(configuration.stalledAfter())) {
+        watcher.cut("it took nothing for " + configuration.stalledAfter());
+      }
+    }
+  }
+
   private void tell() {
     watchers.removeIf(Watcher::isGone);
     if (watchers.isEmpty()) {
       return;
     }
-    long last = log.last();
+    Kept kept = log.kept();
     Map<Long, List<Entry>> changes = new HashMap<>();
     Map<Question, List<LiveEvent>> events = new HashMap<>();
     for (Watcher watcher : watchers) {
-      if (watcher.position() < last) {
+      if (!kept.isAfterTheCleared(watcher.position())) {
+        watcher.drop("the changes after " + watcher.position() + " are no longer kept");
+      } else if (watcher.position() < kept.last() && watcher.hasRoomFor(configuration.batch())) {
         tell(watcher, changes, events);
       }
     }

@@ -3,7 +3,7 @@ package dev.newsfold.query.story;
 import dev.newsfold.query.search.Keyset;
 
 /** The order of a list of stories; the biggest have the most independent reports. */
-enum StorySort {
+public enum StorySort {
   NEWEST,
   OLDEST,
   BIGGEST;

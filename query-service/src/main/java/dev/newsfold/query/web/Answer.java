@@ -26,14 +26,18 @@ public class Answer {
     this.mapper = mapper;
   }
 
+  /** Answers with a view as JSON. */
   public Response to(Request request, Object view) {
-    byte[] body = json(view);
+    return to(request, json(view), MediaType.APPLICATION_JSON);
+  }
+
+  /** Answers with what is written already. */
+  public Response to(Request request, byte[] body, String mediaType) {
     EntityTag tag = tag(body);
     CacheControl revalidate = new CacheControl();
     revalidate.setNoCache(true);
     Response.@Nullable ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    Response.ResponseBuilder answer =
-        unchanged == null ? Response.ok(body, MediaType.APPLICATION_JSON_TYPE) : unchanged;
+    Response.ResponseBuilder answer = unchanged == null ? Response.ok(body, mediaType) : unchanged;
     return answer.tag(tag).cacheControl(revalidate).build();
   }
 
