@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -162,7 +163,7 @@ final class AsyncApiDocument {
     ObjectNode schemas = document.withObject("/components/schemas");
     ObjectNode whole = schema.deepCopy();
     JsonNode parts = whole.path("$defs");
-    schemas.set(name, whole.without(java.util.List.of("$schema", "$id", "$defs")));
+    schemas.set(name, whole.without(List.of("$schema", "$id", "$defs")));
     parts
         .fields()
         .forEachRemaining(part -> schemas.set(name + "." + part.getKey(), part.getValue()));

@@ -1,6 +1,7 @@
 package dev.newsfold.query.export;
 
 import dev.newsfold.contracts.Story.StoryPlace;
+import dev.newsfold.contracts.Story.StoryTag;
 import dev.newsfold.query.story.ReportView;
 import dev.newsfold.query.story.StoryView;
 import dev.newsfold.query.web.TagUri;
@@ -33,7 +34,7 @@ final class StoryJsonLd {
         : ArticleJsonLd.place(place.id(), place.name(), place.country(), place.lat(), place.lon());
   }
 
-  private static Object person(dev.newsfold.contracts.Story.StoryTag tag) {
+  private static Object person(StoryTag tag) {
     return ArticleJsonLd.named("Person", tag.id(), tag.name());
   }
 

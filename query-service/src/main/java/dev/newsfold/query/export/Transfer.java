@@ -1,5 +1,6 @@
 package dev.newsfold.query.export;
 
+import dev.newsfold.query.problem.ClientGone;
 import dev.newsfold.query.web.Connection;
 import java.io.IOException;
 import java.time.Clock;

@@ -1,6 +1,7 @@
 package dev.newsfold.query.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.newsfold.query.problem.ClientGone;
 import dev.newsfold.query.problem.Unavailable;
 import dev.newsfold.query.web.Connection;
 import io.quarkus.runtime.ShutdownEvent;

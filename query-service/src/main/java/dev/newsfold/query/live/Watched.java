@@ -30,8 +30,7 @@ public record Watched(@Nullable ArticleFilters articles, @Nullable StoryFilters 
   public static Watched of(ArticleFilterParameters parameters, @Nullable String kind) {
     ArticleFilters articles = parameters.filters();
     StoryFilters stories = new StoryFilters(articles.shared());
-    String forArticles =
-        parameters.source() != null ? "source" : parameters.story() != null ? "story" : null;
+    String forArticles = onlyOfArticles(parameters);
     if (kind == null) {
       return new Watched(articles, forArticles == null ? stories : null);
     }
@@ -45,5 +44,12 @@ public record Watched(@Nullable ArticleFilters articles, @Nullable StoryFilters 
         yield new Watched(null, stories);
       }
     };
+  }
+
+  private static @Nullable String onlyOfArticles(ArticleFilterParameters parameters) {
+    if (parameters.source() != null && !parameters.source().isEmpty()) {
+      return "source";
+    }
+    return parameters.story() == null ? null : "story";
   }
 }

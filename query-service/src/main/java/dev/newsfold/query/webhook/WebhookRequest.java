@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record WebhookRequest(String url, Wanted wanted) {
           .collect(
               Collectors.toUnmodifiableMap(
                   RecordComponent::getName,
-                  component -> java.util.List.class.isAssignableFrom(component.getType())));
+                  component -> List.class.isAssignableFrom(component.getType())));
 
   /**
    * @throws InvalidParameter which names the field that cannot be used

@@ -2,6 +2,7 @@ package dev.newsfold.query.webhook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.newsfold.query.article.ArticleFilterParameters;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,7 @@ record WebhookView(
     String id,
     String url,
     @Nullable String kind,
-    @JsonUnwrapped @JsonInclude(JsonInclude.Include.NON_NULL)
-        dev.newsfold.query.article.ArticleFilterParameters filters,
+    @JsonUnwrapped @JsonInclude(JsonInclude.Include.NON_NULL) ArticleFilterParameters filters,
     Instant createdAt,
     long waiting,
     long failures,

@@ -19,10 +19,10 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Writes all articles or stories of a search to a file, or to standard output. */
@@ -39,10 +39,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Mixin private ExportFilters filters = new ExportFilters();
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "articles|stories",
-      description = "Default: articles.")
+  @Parameters(arity = "0..1", paramLabel = "articles|stories", description = "Default: articles.")
   private String what = "articles";
 
   @Option(

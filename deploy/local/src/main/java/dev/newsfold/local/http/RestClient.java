@@ -62,7 +62,8 @@ public final class RestClient {
     if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
       return answer(connection);
     }
-    try (InputStream body = connection.getInputStream()) {
+    try (InputStream body =
+        new WholeBody(connection.getInputStream(), connection.getContentLengthLong())) {
       reader.read(body);
     }
     return new Answer(HttpURLConnection.HTTP_OK, JSON.missingNode());

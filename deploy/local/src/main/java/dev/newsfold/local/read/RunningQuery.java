@@ -22,6 +22,8 @@ public record RunningQuery(LocalSettings settings) {
   }
 
   /**
+   * What it answers.
+   *
    * @throws IOException whose message is the reason why there is no answer
    */
   public JsonNode get(String pathAndQuery) throws IOException {
@@ -35,6 +37,8 @@ public record RunningQuery(LocalSettings settings) {
   }
 
   /**
+   * What it answers to a request of any kind.
+   *
    * @throws IOException whose message is the reason why there is no answer
    */
   public Answer ask(Request request, String pathAndQuery) throws IOException {

@@ -25,19 +25,22 @@ public final class StoryReader {
             .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
     Map<String, Object> settings =
         Map.of(
-            "bootstrap.servers", arguments[0],
-            "group.id", arguments[1],
-            "auto.offset.reset", "earliest",
+            "bootstrap.servers",
+            arguments[0],
+            "group.id",
+            arguments[1],
+            "auto.offset.reset",
+            "earliest",
             // Newsfold writes in transactions, and may have to take one back.
-            "isolation.level", "read_committed");
+            "isolation.level",
+            "read_committed");
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
       consumer.subscribe(List.of(Topics.STORIES));
       while (true) {
         for (var change : consumer.poll(Duration.ofSeconds(1))) {
           Story story = json.readValue(change.value(), Story.class);
-          System.out.printf(
-              "%s, version %d: %s%n", story.id(), story.version(), story.headline());
+          System.out.printf("%s, version %d: %s%n", story.id(), story.version(), story.headline());
         }
       }
     }

@@ -65,8 +65,17 @@ class ExportCommandTest {
     // when
     int exitCode =
         run(
-            "stories", "--q", "grain harvest", "--person", "Ada Lovelace", "--person", "Eva",
-            "--format", "NINJS", "--output", output().toString());
+            "stories",
+            "--q",
+            "grain harvest",
+            "--person",
+            "Ada Lovelace",
+            "--person",
+            "Eva",
+            "--format",
+            "NINJS",
+            "--output",
+            output().toString());
 
     // then
     assertThat(exitCode).isZero();
