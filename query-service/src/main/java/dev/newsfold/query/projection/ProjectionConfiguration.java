@@ -19,4 +19,9 @@ interface ProjectionConfiguration {
   @WithDefault("100000")
   @Min(1)
   long changesKept();
+
+  /** How much rejected input is kept, the newest. */
+  @WithDefault("10000")
+  @Min(1)
+  long rejectionsKept();
 }

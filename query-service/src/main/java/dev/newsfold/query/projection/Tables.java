@@ -19,6 +19,7 @@ public class Tables {
   private final ArticleTable articles;
   private final StoryTable stories;
   private final CorrectionTable corrections;
+  private final RejectionTable rejections;
   private final Membership membership;
   private final ChangeTable changes;
   private final PositionTable positions;
@@ -28,6 +29,7 @@ public class Tables {
       ArticleTable articles,
       StoryTable stories,
       CorrectionTable corrections,
+      RejectionTable rejections,
       Membership membership,
       ChangeTable changes,
       PositionTable positions) {
@@ -35,6 +37,7 @@ public class Tables {
     this.articles = articles;
     this.stories = stories;
     this.corrections = corrections;
+    this.rejections = rejections;
     this.membership = membership;
     this.changes = changes;
     this.positions = positions;
@@ -56,6 +59,7 @@ public class Tables {
     Set<String> changedArticles = articles.write(handle, batch.articles());
     StoryTable.Effect effect = stories.write(handle, batch.stories());
     corrections.write(handle, batch.corrections());
+    rejections.write(handle, batch.rejectedInput());
 
     Set<String> unsettled = new HashSet<>(changedArticles);
     unsettled.addAll(effect.articles());

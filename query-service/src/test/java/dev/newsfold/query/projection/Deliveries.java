@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.EnrichedArticle;
+import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.query.database.Json;
@@ -41,7 +42,7 @@ public class Deliveries {
         handle ->
             handle.execute(
                 "truncate article, article_revision, story, story_article, storyline, tag,"
-                    + " tag_name, change, correction"));
+                    + " tag_name, change, correction, rejection"));
   }
 
   /** Delivers fixtures in one batch. */
@@ -78,6 +79,9 @@ public class Deliveries {
     if (contract instanceof Story) {
       return Topics.STORIES;
     }
+    if (contract instanceof Rejection) {
+      return Topics.ARTICLES_REJECTED;
+    }
     return contract instanceof Correction ? Topics.CORRECTIONS : Topics.ARTICLES_ENRICHED;
   }
 
@@ -88,7 +92,8 @@ public class Deliveries {
     if (fixture instanceof StoryFixture story) {
       return story.build();
     }
-    assertThat(fixture).isInstanceOfAny(EnrichedArticle.class, Story.class, Correction.class);
+    assertThat(fixture)
+        .isInstanceOfAny(EnrichedArticle.class, Story.class, Correction.class, Rejection.class);
     return fixture;
   }
 }
