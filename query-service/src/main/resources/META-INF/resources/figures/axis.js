@@ -2,21 +2,21 @@
 
 const DAY = 86_400_000;
 
-/** Where days stand between two edges; a span of one day stands in the middle. */
-export function timeAxis(isoDays, left, right) {
+/** Where days stand between two edges, with some ticks; a span of one day stands in the middle. */
+export function timeAxis(isoDays, left, right, mostTicks = 8) {
   const times = isoDays.map(timeOf);
   const first = Math.min(...times);
   const last = Math.max(...times);
   const at = (isoDay) => (first === last ? (left + right) / 2 : left + ((timeOf(isoDay) - first) / (last - first)) * (right - left));
-  return { at, ticks: ticks(first, last).map((tick) => ({ ...tick, x: at(tick.day) })) };
+  return { at, ticks: ticks(first, last, mostTicks).map((tick) => ({ ...tick, x: at(tick.day) })) };
 }
 
 function timeOf(isoDay) {
   return Date.parse(`${isoDay}T00:00:00Z`);
 }
 
-/** At most seven: years, months or days, as fits the span. */
-function ticks(first, last) {
+/** Years, months or days, as fits the span. */
+function ticks(first, last, most) {
   const days = (last - first) / DAY;
   if (days === 0) {
     return [tick(new Date(first), { day: "numeric", month: "short", year: "numeric" })];
@@ -33,7 +33,7 @@ function ticks(first, last) {
       all.push(tick(at, format));
     }
   }
-  const step = Math.ceil(all.length / 7);
+  const step = Math.ceil(all.length / Math.min(most, 8));
   return all.filter((_, i) => i % step === 0);
 }
 

@@ -8,6 +8,7 @@ const WIDTH = 720;
 const HEIGHT = 370;
 const NAMED = 5;
 const LEAST_SPAN = 24;
+const LETTER = 13.5;
 
 /** Makes a map of fixed size; a small one shows the surroundings of its places alone. */
 export function mapOf(places, { small = false } = {}) {
@@ -82,7 +83,7 @@ function label(place, projection, most, taken) {
     return null;
   }
   const gap = radius(place, most) + 5;
-  const width = place.name.length * 12;
+  const width = place.name.length * LETTER;
   for (const isRight of [true, false]) {
     const left = isRight ? at[0] + gap : at[0] - gap - width;
     const box = { left, right: left + width, top: at[1] - 14, bottom: at[1] + 14 };

@@ -14,13 +14,13 @@ const FACETS = [
 const SHOWN = 6;
 const SERVED = ["q", "from", "to", "person", "organisation", "place", "subject", "eventType", "source", "language"];
 
-/** Makes the list; change is called with new filters. */
-export function facetList(change) {
+/** Makes the list, below the days; change is called with new filters. */
+export function facetList(change, days) {
   const groups = element("div", { class: "groups" });
   const node = element(
     "aside",
     { class: "facets", "aria-label": "Narrow the list" },
-    element("details", { open: window.matchMedia("(min-width: 60rem)").matches }, element("summary", {}, "Narrow by"), groups),
+    element("details", { open: window.matchMedia("(min-width: 60rem)").matches }, element("summary", {}, "Narrow by"), days, groups),
   );
   return { node, fill };
 
@@ -62,7 +62,7 @@ export function facetList(change) {
       {},
       element(
         "button",
-        { type: "button", onclick: narrow },
+        { type: "button", "data-id": count.id, onclick: narrow },
         element("span", { class: "of" }, name),
         element("span", { class: "count" }, count.count.toLocaleString("en"), element("span", { class: "unseen" }, " articles")),
       ),

@@ -15,6 +15,7 @@ export function resultList(filters, signal) {
   const body = element("div", {}, loading("card", 6, "Searching"));
   const node = element("div", {}, news.node, body);
   const known = new Set();
+  let next = null;
   return { node, fill, handlers: { article: (article) => !known.has(article.id) && news.add(article) } };
 
   async function fill() {
@@ -33,8 +34,6 @@ export function resultList(filters, signal) {
     }
   }
 
-  let next = null;
-
   async function more(list, further) {
     further.disabled = true;
     try {
@@ -49,9 +48,6 @@ export function resultList(filters, signal) {
 
   function read(cursor) {
     const parameters = new URLSearchParams(filters);
-    if (parameters.get("sort") === "biggest") {
-      parameters.delete("sort");
-    }
     parameters.set("limit", PAGE);
     if (cursor) {
       parameters.set("cursor", cursor);

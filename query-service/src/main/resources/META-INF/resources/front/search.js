@@ -1,11 +1,19 @@
-// The field for words, the order, the days, and the filters that hold.
+// The field for words, the order, the days, and the filters that hold; the days stand elsewhere on the page.
 
 import { ask } from "../page/api.js";
 import { element } from "../page/element.js";
 import { TAG_FILTERS } from "../page/routes.js";
 
 const PAUSE = 180;
+const ORDERS = { newest: "Newest first", biggest: "Biggest first", oldest: "Oldest first" };
+const ORDERS_OF_MATCHES = { relevance: "Best match first", newest: "Newest first", oldest: "Oldest first" };
 const names = new Map();
+
+/** The orders that there are; the first is the preset one. */
+function ordersOf(words) {
+  return words ? ORDERS_OF_MATCHES : ORDERS;
+}
+
 
 /** Makes the form; change is called with new filters. */
 export function searchForm(filters, change) {
@@ -17,13 +25,7 @@ export function searchForm(filters, change) {
     autocomplete: "off",
     placeholder: "Search: words, “a phrase”, -without",
   });
-  const sort = element(
-    "select",
-    { name: "sort", "aria-label": "Order" },
-    element("option", { value: "newest" }, "Newest first"),
-    element("option", { value: "biggest" }, "Biggest first"),
-    element("option", { value: "oldest" }, "Oldest first"),
-  );
+  const sort = element("select", { name: "sort", "aria-label": "Order" });
   const from = element("input", { type: "date", name: "from" });
   const to = element("input", { type: "date", name: "to" });
   const chips = element("ul", { class: "chips", "aria-label": "Filters that hold" });
@@ -40,12 +42,12 @@ export function searchForm(filters, change) {
     element("label", { class: "unseen", for: "q" }, "Words to search for"),
     words,
     sort,
-    element("div", { class: "days" }, element("label", {}, "From ", from), element("label", {}, "To ", to)),
     chips,
   );
+  const days = element("div", { class: "days" }, element("label", {}, "From", from), element("label", {}, "To", to));
   [sort, from, to].forEach((field) => field.addEventListener("change", () => change(entered())));
   fill(filters);
-  return { node, fill };
+  return { node, days, fill };
 
   function submit(event) {
     event.preventDefault();
@@ -56,7 +58,10 @@ export function searchForm(filters, change) {
   /** What is filled in, with the filters that have no field. */
   function entered() {
     const next = new URLSearchParams(current);
-    const fields = { q: words.value.trim(), sort: sort.value === "newest" ? "" : sort.value, from: from.value, to: to.value };
+    const typed = words.value.trim();
+    const [preset, ...others] = Object.keys(ordersOf(typed));
+    const order = sort.value !== preset && others.includes(sort.value) && Boolean(typed) === current.has("q") ? sort.value : "";
+    const fields = { q: typed, sort: order, from: from.value, to: to.value };
     for (const [name, value] of Object.entries(fields)) {
       if (value) {
         next.set(name, value);
@@ -72,7 +77,9 @@ export function searchForm(filters, change) {
     if (document.activeElement !== words) {
       words.value = next.get("q") ?? "";
     }
-    sort.value = next.get("sort") ?? "newest";
+    const orders = ordersOf(next.get("q"));
+    sort.replaceChildren(...Object.entries(orders).map(([value, label]) => element("option", { value }, label)));
+    sort.value = next.get("sort") in orders ? next.get("sort") : Object.keys(orders)[0];
     from.value = next.get("from") ?? "";
     to.value = next.get("to") ?? "";
     const held = [...next].filter(([name]) => TAG_FILTERS.includes(name));

@@ -12,7 +12,7 @@ import { storyList } from "./stories.js";
 export async function render(frame, { filters, title, signal }) {
   const state = { filters: new URLSearchParams(filters), asked: new AbortController() };
   const form = searchForm(state.filters, change);
-  const facets = facetList(change);
+  const facets = facetList(change, form.days);
   const place = element("div", { class: "list" });
   frame.append(
     element("h1", { class: "unseen" }, "Stories in the news"),

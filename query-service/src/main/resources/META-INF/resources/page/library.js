@@ -33,6 +33,11 @@ export async function forces() {
 
 let world;
 
+/** Antarctica, by its ISO 3166-1 code, would take a fifth of the map. */
+function inhabited(countries) {
+  return countries.filter((country) => country.id !== "010");
+}
+
 /** d3 with its projections, and the countries of the world as a shape. */
 export async function earth() {
   await Promise.all(
@@ -43,7 +48,7 @@ export async function earth() {
   const atlas = await world;
   return {
     d3: globalThis.d3,
-    land: globalThis.topojson.merge(atlas, atlas.objects.countries.geometries),
+    land: globalThis.topojson.merge(atlas, inhabited(atlas.objects.countries.geometries)),
     borders: globalThis.topojson.mesh(atlas, atlas.objects.countries, (one, other) => one !== other),
   };
 }

@@ -29,6 +29,7 @@ async function show() {
   if (!view || (view.hasId && route.id === null)) {
     title("Not found");
     main.replaceChildren(
+      element("h1", { class: "unseen" }, "Not found"),
       nothing("There is no such page", element("a", { href: "#/" }, "Go to the stories")),
     );
     return;
@@ -46,7 +47,10 @@ async function show() {
     }
   } catch (error) {
     if (!signal.aborted) {
-      frame.replaceChildren(failure(`${view.title} cannot be shown`, error, show));
+      frame.replaceChildren(
+        element("h1", { class: "unseen" }, view.title),
+        failure(`${view.title} cannot be shown`, error, show),
+      );
     }
   }
   if (!isFirst && !signal.aborted) {

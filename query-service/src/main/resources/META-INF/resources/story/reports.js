@@ -2,7 +2,7 @@
 
 import { ask } from "../page/api.js";
 import { element, outward } from "../page/element.js";
-import { failure, loading } from "../page/states.js";
+import { failure } from "../page/states.js";
 import { counted, date, outlet } from "../page/words.js";
 import { comparison } from "./comparison.js";
 import { copiesOf, originals } from "./copies.js";
@@ -15,15 +15,15 @@ const KINDS = [
 ];
 const WIDE = window.matchMedia("(min-width: 60rem)");
 
-/** Makes the section; it reads the articles that are chosen. */
-export function sideBySide(story, signal) {
+/** Makes the section, when the first articles are read; it reads others as they are chosen. */
+export async function sideBySide(story, signal) {
   const reports = originals(story);
   const chosen = new Set(reports.slice(0, WIDE.matches ? 3 : 2).map((report) => report.id));
   const marked = new Set(KINDS.map(([kind]) => kind));
   const columns = element("div", { class: "reports", tabindex: "0", role: "group", "aria-label": "Reports side by side" });
   const table = element("div", { class: "compared" });
   const articles = new Map();
-  refresh();
+  await refresh();
   return element(
     "section",
     { class: "panel" },
@@ -95,9 +95,6 @@ export function sideBySide(story, signal) {
 
   async function refresh() {
     const missing = [...chosen].filter((id) => !articles.has(id));
-    if (articles.size === 0) {
-      columns.replaceChildren(loading("page", 1, "Reading the reports"));
-    }
     try {
       await Promise.all(
         missing.map(async (id) => articles.set(id, await ask(`/api/articles/${encodeURIComponent(id)}`, {}, signal))),

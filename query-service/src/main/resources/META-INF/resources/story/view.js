@@ -18,9 +18,10 @@ export async function render(frame, { id, title, signal }) {
   const story = await ask(`/api/stories/${encodeURIComponent(id)}`, {}, signal);
   title(story.headline);
   const changed = element("button", { type: "button", class: "changed", hidden: true, onclick: again }, "This story has changed: show it as it is now");
+  const reports = await sideBySide(story, signal);
   frame.replaceChildren(
     head(story, changed),
-    sideBySide(story, signal),
+    reports,
     element(
       "div",
       { class: "halves" },

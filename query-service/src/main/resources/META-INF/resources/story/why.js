@@ -77,7 +77,10 @@ function signals(placement) {
     .sort((one, other) => Math.abs(other.contribution) - Math.abs(one.contribution))
     .slice(0, WEIGHTIEST);
   const most = Math.max(...weighty.map((signal) => Math.abs(signal.contribution)), 1);
-  return [
+  return element(
+    "details",
+    {},
+    element("summary", {}, `What speaks for it: ${measure(placement.score)}, where ${measure(placement.threshold)} was needed`),
     element(
       "dl",
       { class: "signals" },
@@ -98,8 +101,7 @@ function signals(placement) {
         ),
       ]),
     ),
-    element("p", { class: "quiet" }, `Together ${measure(placement.score)}; ${measure(placement.threshold)} was needed.`),
-  ];
+  );
 }
 
 function next(runnerUp) {

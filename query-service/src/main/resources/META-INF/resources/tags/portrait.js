@@ -33,7 +33,7 @@ export async function portrait(frame, { name, type, id, title, signal }) {
     element(
       "div",
       { class: "halves" },
-      section("With whom", graphOf(tag.company, { type, id: tag.id, name: tag.name, stories: tag.stories })),
+      section("With whom", graphOf(tag.company)),
       section("Where", mapOf(tag.places.map((place) => ({ ...place, weight: place.stories })))),
     ),
     section(
