@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.awaitility.core.ConditionTimeoutException;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -52,6 +53,11 @@ final class Reader {
         && [...document.querySelectorAll('.loading')].every((shape) => !shape.checkVisibility())
         && document.querySelector('.canvas:empty, .map:empty, [aria-busy=true]') === null
         && document.readyState === 'complete'""";
+
+  private static final String STATE =
+      """
+      return [location.href, document.readyState, JSON.stringify(window.faults),
+        document.getElementById('main')?.innerHTML.slice(0, 800)].join(' ');""";
 
   /** What moved by itself, written down from the first moment on. */
   static final String WATCH =
@@ -124,8 +130,12 @@ final class Reader {
   }
 
   Reader waits() {
-    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(25)).until(() -> truth(SETTLED));
-    return this;
+    try {
+      await().atMost(PATIENCE).pollInterval(Duration.ofMillis(25)).until(() -> truth(SETTLED));
+      return this;
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError("not settled: " + runs(STATE), e);
+    }
   }
 
   Reader clicks(String selector) {
