@@ -12,6 +12,10 @@ const ROUNDS = 300;
 
 /** The strongest ones: all of them would be a grey cloud. */
 const TIES = 80;
+const MOST_STRETCH = 1.6;
+
+/** Half of what a letter of a name takes, about. */
+const HALF_LETTER = 4.1;
 
 /** Makes a graph of fixed size. */
 export function graphOf(company) {
@@ -75,8 +79,10 @@ function spread(nodes, frame) {
   }
 }
 
+/** Few names stay together: they are not drawn apart without end. */
 function scale(first, last, low, high) {
-  return (value) => (last === first ? (low + high) / 2 : low + ((value - first) / (last - first)) * (high - low));
+  const stretch = last === first ? 1 : Math.min((high - low) / (last - first), MOST_STRETCH);
+  return (value) => (low + high) / 2 + (value - (first + last) / 2) * stretch;
 }
 
 function line(link) {
@@ -102,7 +108,7 @@ function dot({ member, radius, x, y }) {
 
 /** The names of the most frequent first, each only where it covers no other one. */
 function label({ member, radius, x, y }, taken, frame) {
-  const half = member.name.length * 3.7;
+  const half = member.name.length * HALF_LETTER;
   const at = y + radius + 13;
   const centre = Math.max(half + 2, Math.min(frame.width - half - 2, x));
   const box = { left: centre - half, right: centre + half, top: at - 11, bottom: at + 4 };

@@ -63,7 +63,7 @@ function people(story) {
   const rest = story.people.length - shown.length;
   return element(
     "p",
-    { class: "people" },
+    { class: "cast" },
     shown.map((person, i) => [i > 0 ? ", " : null, element("a", { href: tagAt("person", person.id) }, person.name)]),
     rest > 0 ? ` and ${rest} more` : null,
   );

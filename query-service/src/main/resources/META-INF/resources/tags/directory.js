@@ -17,9 +17,8 @@ export async function directory(frame, { type, signal }) {
   const kind = KINDS[type];
   const field = element("input", { type: "search", id: "name", autocomplete: "off", placeholder: "Part of a name" });
   const list = element("ol", { class: "names", "aria-label": kind.title });
-  const body = element("div", {}, loading("line", 18, `Looking for ${kind.title.toLowerCase()}`));
+  const body = element("div", {});
   const further = element("button", { type: "button", class: "further", onclick: () => read(false) }, "Show more");
-  const picture = element("div", { class: "picture" });
   let next = null;
   let asked = 0;
   let pause;
@@ -27,21 +26,18 @@ export async function directory(frame, { type, signal }) {
     clearTimeout(pause);
     pause = setTimeout(() => read(true), PAUSE);
   });
-  frame.append(
-    element("h1", {}, kind.title),
+  const heading = element("h1", {}, kind.title);
+  frame.append(heading, loading("page", 1, `Looking for ${kind.title.toLowerCase()}`));
+  const [company] = await Promise.all([ask("/api/tags/company", { type }, signal), read(true)]);
+  frame.replaceChildren(
+    heading,
     element(
       "div",
       { class: "directory" },
       element("div", {}, element("label", { class: "unseen", for: "name" }, `Name of a ${kind.one}`), field, body),
-      element("section", {}, element("h2", {}, kind.together), picture),
+      element("section", {}, element("h2", {}, kind.together), graphOf(company)),
     ),
   );
-  await Promise.all([read(true), show()]);
-
-  async function show() {
-    const company = await ask("/api/tags/company", { type }, signal);
-    picture.replaceChildren(graphOf(company));
-  }
 
   async function read(isNew) {
     const question = ++asked;
