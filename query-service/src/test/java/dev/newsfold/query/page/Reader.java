@@ -1,5 +1,6 @@
 package dev.newsfold.query.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -177,6 +178,14 @@ final class Reader {
 
   String text(String selector) {
     return find(selector).getText();
+  }
+
+  /** Waits until an element says it. */
+  void reads(String selector, String part) {
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(25))
+        .untilAsserted(() -> assertThat(texts(selector)).anyMatch(text -> text.contains(part)));
   }
 
   boolean truth(String script) {

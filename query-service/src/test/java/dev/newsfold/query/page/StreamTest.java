@@ -27,13 +27,13 @@ class StreamTest extends BrowserTest {
 
     // when
     reader.chooses("#files", file);
-    assertThat(reader.text(".handed .state")).startsWith("taken");
+    reader.reads(".handed .state", "taken: 1 article");
     deliveries.deliver(Newsroom.late("ferry", "Ferry to Cres runs again"));
 
     // then
     assertThat(reader.text(".became a")).isEqualTo("Ferry to Cres runs again");
-    assertThat(reader.text(".handed .state")).startsWith("1 of 1 article in a story after");
-    assertThat(reader.text(".arrivals li:first-child")).contains("Ferry to Cres runs again");
+    reader.reads(".handed .state", "1 of 1 article in a story after");
+    reader.reads(".arrivals li:first-child", "Ferry to Cres runs again");
     assertThat(StandInIngest.RUNNING.received())
         .singleElement()
         .asString()
@@ -76,9 +76,7 @@ class StreamTest extends BrowserTest {
     reader.clicks(".retry .chief");
 
     // then
-    await()
-        .atMost(PATIENCE)
-        .until(() -> reader.text(".retry .outcome").contains("Taken: 1 article"));
+    reader.reads(".retry .outcome", "Taken: 1 article");
     assertThat(StandInIngest.RUNNING.received())
         .singleElement()
         .asString()
@@ -94,9 +92,7 @@ class StreamTest extends BrowserTest {
     reader.clicks(".rejections li:nth-child(2) summary");
 
     // then
-    await()
-        .atMost(PATIENCE)
-        .until(() -> reader.text(".retry .outcome").contains("It cannot be sent again"));
+    reader.reads(".retry .outcome", "It cannot be sent again");
     assertThat(reader.find(".retry .chief").isEnabled()).isFalse();
     assertThat(reader.barriers()).isEmpty();
     reader.keepsScreenshot("stream-rejected");
@@ -108,6 +104,6 @@ class StreamTest extends BrowserTest {
     reader.opens("#/stream");
 
     // then
-    await().atMost(PATIENCE).until(() -> reader.texts(".tile .quiet").contains("nothing waits"));
+    reader.reads(".tile .quiet", "nothing waits");
   }
 }
