@@ -47,7 +47,7 @@ function wordsOf(text) {
 }
 
 /** Runs of words that are the same, out or in; what is common at both ends is found first. */
-export function differingRuns(before, after) {
+function differingRuns(before, after) {
   let head = 0;
   while (head < before.length && head < after.length && before[head] === after[head]) {
     head++;
