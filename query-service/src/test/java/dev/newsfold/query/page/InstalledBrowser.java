@@ -61,6 +61,9 @@ final class InstalledBrowser {
     Runtime.getRuntime().addShutdownHook(new Thread(started::quit, "browser-end"));
     started.executeCdpCommand(
         "Page.addScriptToEvaluateOnNewDocument", Map.of("source", Reader.WATCH));
+    // A request that a test left behind would hold the cache's entry for twenty seconds.
+    started.executeCdpCommand("Network.enable", Map.of());
+    started.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
     running = started;
     return started;
   }
