@@ -1,5 +1,6 @@
 package dev.newsfold.query.article;
 
+import dev.newsfold.query.search.ArticleFilters;
 import dev.newsfold.query.search.Choice;
 import dev.newsfold.query.search.Cursor;
 import dev.newsfold.query.search.DateRange;
@@ -55,9 +56,7 @@ record ArticleParameters(
     @Parameter(description = "include (preset) or exclude copies.", example = "exclude") @RestQuery
         @Nullable String copies,
     @Parameter(
-            description =
-                "relevance (preset with q; ranks the 500 newest matches), newest (preset without) or"
-                    + " oldest.",
+            description = "relevance (preset with q), newest (preset without) or oldest.",
             example = "newest")
         @RestQuery
         @Nullable String sort,
@@ -66,7 +65,8 @@ record ArticleParameters(
     @Parameter(description = "next of the page before.") @RestQuery @Nullable String cursor,
     @Parameter(
             description =
-                "Counts over the 10000 newest matches, comma-separated: people, organisations,"
+                "Counts over the 10000 newest matches, over all where totalIsExact; comma-separated:"
+                    + " people, organisations,"
                     + " places, subjects, eventTypes, sources, languages.",
             example = "people,places")
         @RestQuery
@@ -81,7 +81,7 @@ record ArticleParameters(
         filters,
         order,
         Limit.parse(limit),
-        Cursor.parse(cursor, ArticleQuery.question(filters, order), order.cursorParts()),
+        Cursor.parse(cursor, ArticleQuery.question(filters, order), order.order().cursorParts()),
         Facet.parse(facets));
   }
 

@@ -3,7 +3,10 @@ package dev.newsfold.query.article;
 import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.ResolvedDate;
 import dev.newsfold.query.database.Json;
-import dev.newsfold.query.search.Where;
+import dev.newsfold.query.index.ArticleIndex;
+import dev.newsfold.query.index.Passages;
+import dev.newsfold.query.search.ArticleFilters;
+import dev.newsfold.query.search.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,24 +14,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Reads articles by their ids. */
 @ApplicationScoped
 public class ArticleStore {
 
-  /** What a summary is made of, in the table {@code article a}. */
-  static final String SUMMARY =
+  private static final String SUMMARY =
       """
-      a.id, a.revision, a.headline, a.lead, a.source, a.url, a.language, a.published,
+      a.ordinal, a.id, a.revision, a.headline, a.lead, a.source, a.url, a.language, a.published,
       a.event_date, a.copy_of, a.story_id""";
+
+  private static final String SUMMARIES =
+      "select %s from article a where a.ordinal = any(:numbers)".formatted(SUMMARY);
+
+  private static final String SUMMARIES_WITH_TEXT =
+      """
+      select %s, left(r.document ->> 'body', %d) as body
+      from article a
+      join article_revision r on r.article_id = a.id and r.revision = a.revision
+      where a.ordinal = any(:numbers)"""
+          .formatted(SUMMARY, Passages.LOOKED_THROUGH);
 
   private final Jdbi jdbi;
   private final Json json;
+  private final ArticleIndex index;
 
-  ArticleStore(Jdbi jdbi, Json json) {
+  ArticleStore(Jdbi jdbi, Json json, ArticleIndex index) {
     this.jdbi = jdbi;
     this.json = json;
+    this.index = index;
   }
 
   /** Everything about an article, with its story's word on it. */
@@ -55,20 +73,26 @@ public class ArticleStore {
 
   /** Those of the articles with these ids that pass the filters, by id. */
   public Map<String, ArticleSummary> among(List<String> ids, ArticleFilters filters) {
-    Where where = filters.where().and("a.id = any(:ids)");
-    Map<String, ArticleSummary> found = new HashMap<>();
+    return summaries(index.among(ids, filters), null).values().stream()
+        .collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
+  }
+
+  /** Articles by the numbers of their rows, with the passages in which the words stand. */
+  Map<Long, ArticleSummary> summaries(List<Long> numbers, @Nullable Words words) {
+    Passages passages = words == null ? null : new Passages(words);
+    Map<Long, ArticleSummary> summaries = new HashMap<>();
     jdbi.useHandle(
         handle ->
             handle
-                .createQuery("select %s from article a where %s".formatted(SUMMARY, where.sql()))
-                .bindMap(where.bindings())
-                .bindArray("ids", String.class, ids)
-                .map((row, context) -> summary(row))
-                .forEach(article -> found.put(article.id(), article)));
-    return found;
+                .createQuery(passages == null ? SUMMARIES : SUMMARIES_WITH_TEXT)
+                .bindArray("numbers", Long.class, numbers)
+                .map(
+                    (row, context) -> summaries.put(row.getLong("ordinal"), summary(row, passages)))
+                .list());
+    return summaries;
   }
 
-  ArticleSummary summary(ResultSet row) throws SQLException {
+  private ArticleSummary summary(ResultSet row, @Nullable Passages passages) throws SQLException {
     return new ArticleSummary(
         row.getString("id"),
         row.getInt("revision"),
@@ -81,6 +105,8 @@ public class ArticleStore {
         json.read(row.getString("event_date"), ResolvedDate.class),
         row.getString("copy_of"),
         row.getString("story_id"),
-        List.of());
+        passages == null
+            ? List.of()
+            : passages.of(row.getString("body"), row.getString("language")));
   }
 }

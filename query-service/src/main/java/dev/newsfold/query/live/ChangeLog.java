@@ -17,27 +17,19 @@ class ChangeLog {
   /** An article or story that changed. */
   record Entry(long sequence, String kind, String id) {}
 
-  long last() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select coalesce(max(sequence), 0) from change")
-                .mapTo(Long.class)
-                .one());
-  }
-
-  /** The changes after a position, oldest first. */
-  List<Entry> after(long sequence, int limit) {
+  /** The changes after a position up to the last one that is told yet, oldest first. */
+  List<Entry> between(long sequence, long last, int limit) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
                     select sequence, kind, id from change
-                    where sequence > :after
+                    where sequence > :after and sequence <= :last
                     order by sequence
                     limit :limit""")
                 .bind("after", sequence)
+                .bind("last", last)
                 .bind("limit", limit)
                 .map(
                     (row, context) ->

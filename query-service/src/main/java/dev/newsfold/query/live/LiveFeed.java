@@ -1,5 +1,6 @@
 package dev.newsfold.query.live;
 
+import dev.newsfold.query.index.SearchIndex;
 import dev.newsfold.query.live.ChangeLog.Entry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -22,7 +23,7 @@ import org.jboss.logging.Logger;
  * Tells watchers what changed.
  *
  * <p>It reads the change log in the database, so that each instance of this service sees what any
- * of them stored, and a watcher resumes at any of them.
+ * of them stored, and a watcher resumes at any of them. What is told can be found by search.
  */
 @ApplicationScoped
 class LiveFeed {
@@ -33,6 +34,7 @@ class LiveFeed {
 
   private final ChangeLog log;
   private final EventSource source;
+  private final SearchIndex index;
   private final LiveConfiguration configuration;
   private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
   private final List<Future<?>> repetitions = new ArrayList<>();
@@ -44,9 +46,10 @@ class LiveFeed {
             return thread;
           });
 
-  LiveFeed(ChangeLog log, EventSource source, LiveConfiguration configuration) {
+  LiveFeed(ChangeLog log, EventSource source, SearchIndex index, LiveConfiguration configuration) {
     this.log = log;
     this.source = source;
+    this.index = index;
     this.configuration = configuration;
   }
 
@@ -94,22 +97,25 @@ class LiveFeed {
     if (watchers.isEmpty()) {
       return;
     }
-    long last = log.last();
+    long last = index.visible();
     Map<Long, List<Entry>> changes = new HashMap<>();
     Map<Question, List<LiveEvent>> events = new HashMap<>();
     for (Watcher watcher : watchers) {
       if (watcher.position() < last) {
-        tell(watcher, changes, events);
+        tell(watcher, last, changes, events);
       }
     }
   }
 
   /** Watchers at the same place with the same filters share the reading. */
   private void tell(
-      Watcher watcher, Map<Long, List<Entry>> changes, Map<Question, List<LiveEvent>> events) {
+      Watcher watcher,
+      long last,
+      Map<Long, List<Entry>> changes,
+      Map<Question, List<LiveEvent>> events) {
     List<Entry> entries =
         changes.computeIfAbsent(
-            watcher.position(), position -> log.after(position, configuration.batch()));
+            watcher.position(), position -> log.between(position, last, configuration.batch()));
     if (entries.isEmpty()) {
       return;
     }

@@ -1,12 +1,12 @@
 package dev.newsfold.query.live;
 
-import dev.newsfold.query.article.ArticleFilters;
+import dev.newsfold.query.search.ArticleFilters;
 import dev.newsfold.query.search.DateRange;
 import dev.newsfold.query.search.Filters;
+import dev.newsfold.query.search.StoryFilters;
 import dev.newsfold.query.search.TagFilter;
 import dev.newsfold.query.search.TagKind;
 import dev.newsfold.query.search.Words;
-import dev.newsfold.query.story.StoryFilters;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

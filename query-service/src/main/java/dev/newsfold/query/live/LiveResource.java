@@ -1,5 +1,6 @@
 package dev.newsfold.query.live;
 
+import dev.newsfold.query.index.SearchIndex;
 import dev.newsfold.query.search.InvalidParameter;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
@@ -28,12 +29,12 @@ class LiveResource {
   private static final String LAST_EVENT_ID = "Last-Event-ID";
 
   private final LiveFeed feed;
-  private final ChangeLog log;
+  private final SearchIndex index;
   private final LiveConfiguration configuration;
 
-  LiveResource(LiveFeed feed, ChangeLog log, LiveConfiguration configuration) {
+  LiveResource(LiveFeed feed, SearchIndex index, LiveConfiguration configuration) {
     this.feed = feed;
-    this.log = log;
+    this.index = index;
     this.configuration = configuration;
   }
 
@@ -65,7 +66,7 @@ class LiveResource {
     if (feed.isFull()) {
       throw new ServiceUnavailableException("too many clients watch already");
     }
-    long position = lastEventId == null ? log.last() : position(lastEventId);
+    long position = lastEventId == null ? index.visible() : position(lastEventId);
     feed.add(new Watcher(watched, sink, sse, configuration.unsent(), position));
   }
 

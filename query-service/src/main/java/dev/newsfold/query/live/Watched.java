@@ -1,7 +1,7 @@
 package dev.newsfold.query.live;
 
-import dev.newsfold.query.article.ArticleFilters;
-import dev.newsfold.query.story.StoryFilters;
+import dev.newsfold.query.search.ArticleFilters;
+import dev.newsfold.query.search.StoryFilters;
 
 /** Which articles and stories a watcher is told of. */
 record Watched(ArticleFilters articles, StoryFilters stories) {}

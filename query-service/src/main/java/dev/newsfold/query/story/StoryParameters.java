@@ -5,6 +5,7 @@ import dev.newsfold.query.search.Cursor;
 import dev.newsfold.query.search.DateRange;
 import dev.newsfold.query.search.Filters;
 import dev.newsfold.query.search.Limit;
+import dev.newsfold.query.search.StoryFilters;
 import dev.newsfold.query.search.TagFilter;
 import dev.newsfold.query.search.TagKind;
 import dev.newsfold.query.search.Words;
@@ -49,7 +50,9 @@ record StoryParameters(
     @Parameter(description = "ISO 639-1 code, und where unknown.", example = "en") @RestQuery
         @Nullable String language,
     @Parameter(
-            description = "newest (preset), oldest, or biggest by independent reports.",
+            description =
+                "newest (preset), oldest, biggest by independent reports, or relevance of the best"
+                    + " article with q.",
             example = "biggest")
         @RestQuery
         @Nullable String sort,
@@ -74,6 +77,6 @@ record StoryParameters(
         filters,
         order,
         Limit.parse(limit),
-        Cursor.parse(cursor, StoryQuery.question(filters, order), order.keyset().size()));
+        Cursor.parse(cursor, StoryQuery.question(filters, order), order.order().cursorParts()));
   }
 }

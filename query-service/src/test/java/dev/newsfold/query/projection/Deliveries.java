@@ -1,6 +1,7 @@
 package dev.newsfold.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.EnrichedArticle;
@@ -9,8 +10,10 @@ import dev.newsfold.contracts.Topics;
 import dev.newsfold.query.database.Json;
 import dev.newsfold.query.fixture.ArticleFixture;
 import dev.newsfold.query.fixture.StoryFixture;
+import dev.newsfold.query.index.Follower;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +31,14 @@ public class Deliveries {
   private final Tables tables;
   private final Jdbi jdbi;
   private final Json json;
+  private final Follower index;
 
-  Deliveries(RecordReader reader, Tables tables, Jdbi jdbi, Json json) {
+  Deliveries(RecordReader reader, Tables tables, Jdbi jdbi, Json json, Follower index) {
     this.reader = reader;
     this.tables = tables;
     this.jdbi = jdbi;
     this.json = json;
+    this.index = index;
   }
 
   public void empty() {
@@ -41,7 +46,8 @@ public class Deliveries {
         handle ->
             handle.execute(
                 "truncate article, article_revision, story, story_article, storyline, tag,"
-                    + " tag_name, change, correction"));
+                    + " tag_name, change, correction, origin"));
+    awaitSearch();
   }
 
   /** Delivers fixtures in one batch. */
@@ -54,6 +60,13 @@ public class Deliveries {
     assertThat(batch.rejections()).isEmpty();
     Batch withoutPositions = new Batch(batch.changes(), List.of(), Positions.NONE);
     assertThat(tables.write(withoutPositions)).isEqualTo(new Written.Committed());
+    awaitSearch();
+  }
+
+  /** Until what is in the tables is found. */
+  private void awaitSearch() {
+    index.wake();
+    await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).until(index::hasCaughtUp);
   }
 
   private ConsumerRecords<String, byte[]> records(List<?> fixtures) {

@@ -51,12 +51,22 @@ public final class ArticleStream {
   private record Due(NewsEvent event, int report, long time, long order) {}
 
   public SketchedArticle next() {
+    Due next = nextDue();
+    return next.event().article(next.report());
+  }
+
+  /** The same with the event that the article is about. */
+  public Report nextReport() {
+    Due next = nextDue();
+    return next.event().report(next.report());
+  }
+
+  private Due nextDue() {
     while (due.isEmpty() || due.element().time() > nextEvent) {
       announce(NewsEvent.draw(bySize, common, (long) nextEvent, random.split()));
       nextEvent -= Math.log(1 - random.nextDouble()) * eventsApart;
     }
-    Due next = due.remove();
-    return next.event().article(next.report());
+    return due.remove();
   }
 
   private void announce(NewsEvent event) {

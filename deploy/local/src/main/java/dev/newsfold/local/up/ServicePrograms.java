@@ -47,6 +47,7 @@ final class ServicePrograms {
   Program query(String password) throws IOException, StartFailedException {
     int port = settings.ports().query();
     Map<String, String> environment = new HashMap<>(common(settings.host(), port));
+    environment.put("NEWSFOLD_INDEX_FOLDER", settings.data().index().toString());
     environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(settings));
     environment.put("QUARKUS_DATASOURCE_USERNAME", PostgresSettings.USER);
     environment.put("QUARKUS_DATASOURCE_PASSWORD", password);

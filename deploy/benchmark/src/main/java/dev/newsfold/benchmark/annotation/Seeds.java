@@ -1,4 +1,4 @@
-package dev.newsfold.benchmark.growth;
+package dev.newsfold.benchmark.annotation;
 
 import dev.newsfold.benchmark.labelled.LabelledArticle;
 import java.io.IOException;
