@@ -1,14 +1,6 @@
--- Text is compared and searched without accents.
+-- Names are compared without accents.
 create extension if not exists unaccent;
 create extension if not exists pg_trgm;
-
-create text search configuration newsfold_english (copy = english);
-alter text search configuration newsfold_english
-    alter mapping for hword, hword_part, word with unaccent, english_stem;
-
-create text search configuration newsfold_simple (copy = simple);
-alter text search configuration newsfold_simple
-    alter mapping for hword, hword_part, word with unaccent, simple;
 
 -- unaccent() alone is only stable, since its dictionary could be changed; ours is not.
 create function newsfold_fold(value text) returns text
@@ -24,6 +16,15 @@ create function newsfold_moment(resolved jsonb) returns timestamptz
 create function newsfold_day(resolved jsonb) returns date
     language sql immutable parallel safe
     return (resolved ->> 'date')::date;
+
+-- Which database this is: a search index that was made from another one, or from this one before it
+-- was emptied, is made again.
+create table origin (
+    single   boolean primary key default true check (single),
+    identity uuid    not null default gen_random_uuid()
+);
+
+insert into origin default values;
 
 -- Every revision as it came.
 create table article_revision (
@@ -55,16 +56,13 @@ create table article (
     -- The same as a moment and never null, so that a keyset can be walked.
     sort_at     timestamptz not null generated always as
                     (coalesce(newsfold_moment(published), newsfold_moment(event_date), received_at)) stored,
-    -- kind:id of each tag, so that all filters are one index condition.
+    -- kind:id of each tag, and the names: what the search index has of them.
     keys        text[]      not null,
-    search      tsvector    not null,
-    -- In order of arrival: freezes a ranked result while its pages are read.
+    names       text[]      not null,
+    -- In order of arrival: what the search index calls it.
     ordinal     bigint      not null generated always as identity
 );
 
-create index article_search on article using gin (search, keys);
-create index article_newest on article (sort_at, id);
-create index article_day on article (day);
 create unique index article_arrival on article (ordinal);
 create index article_of_story on article (story_id);
 
@@ -86,13 +84,12 @@ create table story (
     storyline_name      text        not null,
     updated_at          timestamptz not null,
     keys                text[]      not null,
-    facts               jsonb       not null
+    facts               jsonb       not null,
+    -- What the search index calls it.
+    ordinal             bigint      not null generated always as identity
 );
 
-create index story_newest on story (sort_at, id) where state = 'open';
-create index story_biggest on story (independent_reports, sort_at, id) where state = 'open';
-create index story_keys on story using gin (keys);
-create index story_day on story (day);
+create unique index story_ordinal on story (ordinal);
 create index story_of_storyline on story (storyline_id);
 
 -- What the newest version of each story says of its articles.
@@ -130,9 +127,12 @@ create table tag (
     id       text    not null,
     name     text    not null,
     articles integer not null,
+    -- What the search index calls it.
+    number   bigint  not null generated always as identity,
     primary key (kind, id)
 );
 
+create unique index tag_number on tag (number);
 create index tag_most_used on tag (kind, articles, id);
 
 create table tag_name (
@@ -147,8 +147,8 @@ create table tag_name (
 create index tag_name_folded on tag_name (kind, folded);
 create index tag_name_within on tag_name using gin (folded gin_trgm_ops);
 
--- What was committed, in the order of commits: live events are read from here and resumed by
--- sequence.
+-- What was committed, in the order of commits: the search index and live events are read from here
+-- and resumed by sequence.
 create table change (
     sequence bigint      generated always as identity primary key,
     kind     text        not null,

@@ -5,17 +5,17 @@ import dev.newsfold.query.projection.Patience;
 import dev.newsfold.query.projection.RecordReader;
 import dev.newsfold.query.projection.RejectionPublisher;
 import dev.newsfold.query.projection.Tables;
+import dev.newsfold.query.projection.Throughput;
 import dev.newsfold.query.projection.Written;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Everything that comes in: records of {@code articles.enriched}, {@code stories} and {@code
- * corrections}, a batch at a time, into the tables; what cannot be used, to {@code
- * articles.rejected}.
+ * Everything that comes in: records of {@code articles.enriched}, {@code stories}, {@code
+ * corrections} and {@code articles.rejected}, a batch at a time, into the tables; what cannot be
+ * used, to {@code articles.rejected}.
  *
  * <p>A batch is one transaction, which also moves the positions from which Kafka is read on. Each
  * record may come in any order and any number of times.
@@ -27,12 +27,19 @@ class Projection {
   private final Tables tables;
   private final RejectionPublisher rejections;
   private final Patience patience;
+  private final Throughput throughput;
 
-  Projection(RecordReader reader, Tables tables, RejectionPublisher rejections, Patience patience) {
+  Projection(
+      RecordReader reader,
+      Tables tables,
+      RejectionPublisher rejections,
+      Patience patience,
+      Throughput throughput) {
     this.reader = reader;
     this.tables = tables;
     this.rejections = rejections;
     this.patience = patience;
+    this.throughput = throughput;
   }
 
   @Incoming("changes")
@@ -41,6 +48,7 @@ class Projection {
     Batch batch = reader.read(records);
     patience.untilDone(() -> rejections.publish(batch.rejections()));
     patience.untilDone(() -> store(batch));
+    throughput.add(records);
   }
 
   /** Where the database refuses a record, looks for it by halves, and goes on without it. */
@@ -53,7 +61,7 @@ class Projection {
       batch.halves().forEach(this::store);
       return;
     }
-    rejections.publish(List.of(batch.rejectionOfTheOnlyChange(refused)));
+    rejections.publish(batch.rejectionOfTheOnlyChange(refused));
     tables.write(batch.withoutChanges());
   }
 }

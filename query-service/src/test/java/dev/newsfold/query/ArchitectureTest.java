@@ -29,6 +29,7 @@ class ArchitectureTest {
               "io.quarkus..",
               "org.apache.kafka..",
               "io.smallrye..",
+              "org.apache.lucene..",
               "com.fasterxml..");
 
   @ArchTest
@@ -58,4 +59,13 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule RESOURCES_STAY_IN_THEIR_PACKAGE =
       classes().that().haveSimpleNameEndingWith("Resource").should().bePackagePrivate();
+
+  @ArchTest
+  static final ArchRule ONLY_THE_INDEX_KNOWS_LUCENE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..index..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
 }

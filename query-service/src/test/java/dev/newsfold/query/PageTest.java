@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import dev.newsfold.backing.BackingServices;
@@ -27,6 +28,7 @@ class PageTest {
             allOf(
                 containsString("default-src 'none'"),
                 containsString("script-src 'self'"),
+                containsString("connect-src 'self' http://localhost:8081;"),
                 not(containsString("unsafe"))));
   }
 
@@ -39,6 +41,21 @@ class PageTest {
     assertThat(page)
         .doesNotContain("style=", "<style", "onclick=", "http://", "https://")
         .doesNotContainPattern("<script(?![^>]*src=)");
+  }
+
+  @Test
+  void isAskedForAnewWithEachVersionAndItsLibrariesAreNot() {
+    given().get("/").then().header("Cache-Control", equalTo("no-cache"));
+    given().get("/page/main.js").then().header("Cache-Control", equalTo("no-cache"));
+    given()
+        .get("/libraries/d3-geo-3.1.2/d3-geo.min.js")
+        .then()
+        .header("Cache-Control", containsString("immutable"));
+  }
+
+  @Test
+  void knowsWhereFilesGo() {
+    given().get("/api/page").then().body("ingest", equalTo("http://localhost:8081"));
   }
 
   @Test
@@ -59,6 +76,12 @@ class PageTest {
             "/api/storylines",
             "/api/storylines/{id}",
             "/api/tags",
+            "/api/tags/company",
+            "/api/tags/{type}/{id}",
+            "/api/stream",
+            "/api/rejected",
+            "/api/rejected/{id}",
+            "/api/page",
             "/api/live");
     assertThat(document.getList("paths.'/api/articles'.get.parameters.name"))
         .contains("q", "from", "person", "facets", "cursor");

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.newsfold.backing.BackingServices;
+import dev.newsfold.contracts.Origin;
 import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.query.database.Json;
@@ -19,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +140,33 @@ class ProjectionTest {
     String sql = "select sum(next_offset) from position where topic = 'articles.enriched'";
     long positions = jdbi.withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one());
     assertThat(positions).isPositive();
+  }
+
+  @Test
+  void listsWhatOthersRejectedAndPassesOverARejectionThatCannotBeUsed() {
+    // given
+    Rejection rejection =
+        new Rejection(
+            "r-k5",
+            Rejection.Stage.INGEST,
+            "unreadable",
+            "k5.txt cannot be read",
+            new Origin(Origin.Via.INBOX, "k5.txt", "f-5", null),
+            "\0",
+            Rejection.Encoding.TEXT,
+            Instant.parse("2025-03-06T08:00:00Z"));
+
+    // when
+    send(Topics.ARTICLES_REJECTED, "r-bad", "{\"id\": ");
+    send(Topics.ARTICLES_REJECTED, "r-k5", json.write(rejection));
+
+    // then
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> given().get("/api/rejected/r-k5").then().statusCode(200));
+    given().get("/api/rejected").then().body("items.id", equalTo(List.of("r-k5")));
+    List<String> topics = given().get("/api/stream").jsonPath().getList("topics.topic");
+    assertThat(topics).contains(Topics.ARTICLES_REJECTED, Topics.STORIES);
   }
 
   private void send(String topic, String key, String value) {

@@ -1,6 +1,7 @@
 package dev.newsfold.benchmark;
 
 import dev.newsfold.benchmark.growth.FoldCommand;
+import dev.newsfold.benchmark.searching.SearchCommand;
 import dev.newsfold.benchmark.speed.AnnotateCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "benchmark",
     description = "Measures how fast Newsfold is; needs nothing running.",
-    subcommands = {AnnotateCommand.class, FoldCommand.class})
+    subcommands = {AnnotateCommand.class, FoldCommand.class, SearchCommand.class})
 final class BenchmarkCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -19,6 +20,6 @@ final class BenchmarkCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what is measured is missing: annotate or fold");
+        spec.commandLine(), "what is measured is missing: annotate, fold or search");
   }
 }

@@ -19,7 +19,8 @@ class ArchitectureTest {
   static final ArchRule NOTHING_RUNS_BUT_THE_DOMAIN =
       noClasses()
           .that()
-          .resideOutsideOfPackage("dev.newsfold.benchmark.growth..")
+          .resideOutsideOfPackages(
+              "dev.newsfold.benchmark.growth..", "dev.newsfold.benchmark.searching..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

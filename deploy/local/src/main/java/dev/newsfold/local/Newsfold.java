@@ -2,6 +2,7 @@ package dev.newsfold.local;
 
 import dev.newsfold.local.add.AddCommand;
 import dev.newsfold.local.down.DownCommand;
+import dev.newsfold.local.export.ExportCommand;
 import dev.newsfold.local.measure.BenchmarkCommand;
 import dev.newsfold.local.measure.EvaluateCommand;
 import dev.newsfold.local.measure.TrainCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       AddCommand.class,
       SearchCommand.class,
       StoryCommand.class,
+      ExportCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       BenchmarkCommand.class
@@ -44,6 +46,7 @@ public final class Newsfold implements Runnable {
 
   static int run(String... arguments) {
     CommandLine command = new CommandLine(new Newsfold());
+    command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setDefaultValueProvider(new EnvironmentDefaults(System.getenv()));
     command.setExecutionExceptionHandler(
         (failure, line, parsed) -> {

@@ -38,6 +38,7 @@ class NewsfoldIT {
   @Test
   void foldsTheSeedsAndSurvivesKillsAndRestarts() throws Exception {
     answersTheSeeds();
+    exportsWhatItStored();
     changesNothingWhenTheSeedsAreDroppedAgain();
     takesArticlesAfterAnyOfItsProcessesWasKilled();
     cleansUpAfterItselfWasKilledAndKeepsWhatItStored();
@@ -52,6 +53,14 @@ class NewsfoldIT {
     assertThat(user.get("/api/stories").path("items"))
         .extracting(story -> story.path("articles").size())
         .containsExactlyInAnyOrder(2, 1, 1, 1);
+  }
+
+  private void exportsWhatItStored() throws Exception {
+    Path file = folder.resolve("stories.csv");
+    var export = user.types("export", "stories", "--format", "csv", "--output", file.toString());
+    assertThat(export.exitCode()).as(export.output()).isZero();
+    assertThat(export.output()).isEqualTo("stories exported: 4\n");
+    assertThat(Files.readString(file)).startsWith("id,version,headline,").hasLineCount(5);
   }
 
   private void changesNothingWhenTheSeedsAreDroppedAgain() throws Exception {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page of articles, with the facets that were asked for. */
-record ArticlePage(
+public record ArticlePage(
     List<ArticleSummary> items,
     @Nullable String next,
     long total,

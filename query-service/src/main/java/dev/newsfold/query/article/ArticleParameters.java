@@ -1,63 +1,17 @@
 package dev.newsfold.query.article;
 
+import dev.newsfold.query.search.ArticleFilters;
 import dev.newsfold.query.search.Choice;
 import dev.newsfold.query.search.Cursor;
-import dev.newsfold.query.search.DateRange;
-import dev.newsfold.query.search.Filters;
 import dev.newsfold.query.search.Limit;
-import dev.newsfold.query.search.TagFilter;
-import dev.newsfold.query.search.TagKind;
-import dev.newsfold.query.search.Words;
-import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of a list of articles. */
+/** How a list of articles is sorted, cut and counted. */
 record ArticleParameters(
     @Parameter(
-            description =
-                "Words as in web search: all of them, \"a phrase\", or, -without. English words are"
-                    + " found by their stem.",
-            example = "pantsir -ukraine")
-        @RestQuery
-        @Nullable String q,
-    @Parameter(
-            description = "First day: of publication, or of the event where that is unknown.",
-            example = "2021-01-01")
-        @RestQuery
-        @Nullable String from,
-    @Parameter(description = "Last day, included; like from.", example = "2021-12-31") @RestQuery
-        @Nullable String to,
-    @Parameter(
-            description = "Id or name of a person; repeated: all of them.",
-            example = "Ada Lovelace")
-        @RestQuery
-        @Nullable List<String> person,
-    @Parameter(description = "Id or name of an organisation.", example = "IAEA") @RestQuery
-        @Nullable List<String> organisation,
-    @Parameter(description = "Id or name of a place.", example = "Vienna") @RestQuery
-        @Nullable List<String> place,
-    @Parameter(
-            description = "Id (IPTC Media Topic) or name of a subject.",
-            example = "politics and government")
-        @RestQuery
-        @Nullable List<String> subject,
-    @Parameter(description = "Id (PLOVER) or name of an event type.", example = "CONSULT")
-        @RestQuery
-        @Nullable List<String> eventType,
-    @Parameter(description = "Name of an outlet.", example = "Example News") @RestQuery
-        @Nullable List<String> source,
-    @Parameter(description = "ISO 639-1 code, und where unknown.", example = "en") @RestQuery
-        @Nullable String language,
-    @Parameter(description = "Id of a story.") @RestQuery @Nullable String story,
-    @Parameter(description = "include (preset) or exclude copies.", example = "exclude") @RestQuery
-        @Nullable String copies,
-    @Parameter(
-            description =
-                "relevance (preset with q; ranks the 500 newest matches), newest (preset without) or"
-                    + " oldest.",
+            description = "relevance (preset with q), newest (preset without) or oldest.",
             example = "newest")
         @RestQuery
         @Nullable String sort,
@@ -66,14 +20,14 @@ record ArticleParameters(
     @Parameter(description = "next of the page before.") @RestQuery @Nullable String cursor,
     @Parameter(
             description =
-                "Counts over the 10000 newest matches, comma-separated: people, organisations,"
+                "Counts over the 10000 newest matches, over all where totalIsExact; comma-separated:"
+                    + " people, organisations,"
                     + " places, subjects, eventTypes, sources, languages.",
             example = "people,places")
         @RestQuery
         @Nullable String facets) {
 
-  ArticleQuery query() {
-    ArticleFilters filters = filters();
+  ArticleQuery query(ArticleFilters filters) {
     ArticleSort preset =
         filters.shared().words() == null ? ArticleSort.NEWEST : ArticleSort.RELEVANCE;
     ArticleSort order = Choice.parse("sort", sort, preset);
@@ -81,24 +35,7 @@ record ArticleParameters(
         filters,
         order,
         Limit.parse(limit),
-        Cursor.parse(cursor, ArticleQuery.question(filters, order), order.cursorParts()),
+        Cursor.parse(cursor, ArticleQuery.question(filters, order), order.order().cursorParts()),
         Facet.parse(facets));
-  }
-
-  private ArticleFilters filters() {
-    List<TagFilter> tags =
-        Stream.of(
-                TagFilter.parse(TagKind.PERSON, person),
-                TagFilter.parse(TagKind.ORGANISATION, organisation),
-                TagFilter.parse(TagKind.PLACE, place),
-                TagFilter.parse(TagKind.SUBJECT, subject),
-                TagFilter.parse(TagKind.EVENT_TYPE, eventType),
-                TagFilter.parse(TagKind.SOURCE, source))
-            .flatMap(List::stream)
-            .toList();
-    return new ArticleFilters(
-        new Filters(Words.parse(q), DateRange.parse(from, to), tags, language),
-        story,
-        Choice.parse("copies", copies, Copies.INCLUDE) == Copies.EXCLUDE);
   }
 }

@@ -1,5 +1,6 @@
 package dev.newsfold.query.article;
 
+import dev.newsfold.query.search.ArticleFilters;
 import dev.newsfold.query.search.Cursor;
 import dev.newsfold.query.search.InvalidParameter;
 import dev.newsfold.query.search.Limit;

@@ -51,8 +51,10 @@ class ArticleResource {
               schema = @Schema(implementation = ArticlePage.class),
               examples = @ExampleObject(name = "page", ref = "#/components/examples/articles")))
   @APIResponse(ref = "#/components/responses/invalidParameter", responseCode = "400")
-  public ArticlePage list(@BeanParam ArticleParameters parameters) {
-    return search.search(parameters.query());
+  @APIResponse(ref = "#/components/responses/unavailable", responseCode = "503")
+  public ArticlePage list(
+      @BeanParam ArticleFilterParameters filters, @BeanParam ArticleParameters parameters) {
+    return search.search(parameters.query(filters.filters()));
   }
 
   @GET

@@ -1,23 +1,20 @@
 package dev.newsfold.query.article;
 
-import dev.newsfold.query.search.Keyset;
+import dev.newsfold.query.search.Order;
 
 /** The order of a list of articles. */
-enum ArticleSort {
-  RELEVANCE,
-  NEWEST,
-  OLDEST;
+public enum ArticleSort {
+  RELEVANCE(Order.RELEVANCE),
+  NEWEST(Order.NEWEST),
+  OLDEST(Order.OLDEST);
 
-  Keyset keyset() {
-    return switch (this) {
-      case RELEVANCE -> Keyset.descending(Keyset.decimal("a.rank"), Keyset.text("a.id"));
-      case NEWEST -> Keyset.descending(Keyset.moment("a.sort_at"), Keyset.text("a.id"));
-      case OLDEST -> Keyset.ascending(Keyset.moment("a.sort_at"), Keyset.text("a.id"));
-    };
+  private final Order order;
+
+  ArticleSort(Order order) {
+    this.order = order;
   }
 
-  /** How many values a cursor has: a ranked list remembers when it was first asked for. */
-  int cursorParts() {
-    return keyset().size() + (this == RELEVANCE ? 1 : 0);
+  Order order() {
+    return order;
   }
 }

@@ -23,11 +23,4 @@ public record ArticleSummary(
     ResolvedDate eventDate,
     @Nullable String copyOf,
     String storyId,
-    List<Highlight> highlights) {
-
-  ArticleSummary highlighted(List<Highlight> passages) {
-    return new ArticleSummary(
-        id, revision, headline, lead, source, url, language, published, eventDate, copyOf, storyId,
-        passages);
-  }
-}
+    List<Highlight> highlights) {}

@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** Turns changes into events, by the same filters as the lists. */
 @ApplicationScoped
-class EventSource {
+public class EventSource {
 
   private static final String ARTICLE = "article";
   private static final String STORY = "story";
@@ -32,10 +32,15 @@ class EventSource {
   }
 
   /** What changed several times is told once, as it is now, in the place of its last change. */
-  List<LiveEvent> events(List<Entry> changes, Watched watched) {
+  public List<LiveEvent> events(List<Entry> changes, Watched watched) {
     Map<String, ArticleSummary> articleById =
-        articles.among(ids(changes, ARTICLE), watched.articles());
-    Map<String, StoryView> storyById = stories.among(ids(changes, STORY), watched.stories());
+        watched.articles() == null
+            ? Map.of()
+            : articles.among(ids(changes, ARTICLE), watched.articles());
+    Map<String, StoryView> storyById =
+        watched.stories() == null
+            ? Map.of()
+            : stories.among(ids(changes, STORY), watched.stories());
     Map<String, Entry> last = new LinkedHashMap<>();
     for (Entry change : changes) {
       String subject = change.kind() + " " + change.id();

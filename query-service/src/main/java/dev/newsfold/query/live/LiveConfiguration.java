@@ -26,10 +26,15 @@ interface LiveConfiguration {
   @Min(1)
   int clients();
 
-  /** How many events may be on their way to a client before it is dropped as too slow. */
+  /** How many events may be on their way to a client; the others wait in the database. */
   @WithDefault("1000")
   @Min(1)
   int unsent();
+
+  /** How long a client may take nothing of what is sent before it is dropped. */
+  @WithDefault("PT30S")
+  @DurationMin(millis = 100)
+  Duration stalledAfter();
 
   /** How many changes are read at a time. */
   @WithDefault("200")

@@ -4,7 +4,7 @@ package dev.newsfold.query.live;
  * Something that changed.
  *
  * @param sequence where to resume after it
- * @param name {@code article} or {@code story}
+ * @param name {@code article} or {@code story}, or what is told of the events themselves
  * @param json the article or story as it is listed
  */
-record LiveEvent(long sequence, String name, String json) {}
+public record LiveEvent(long sequence, String name, String json) {}

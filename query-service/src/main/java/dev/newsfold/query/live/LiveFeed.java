@@ -1,6 +1,8 @@
 package dev.newsfold.query.live;
 
+import dev.newsfold.query.index.SearchIndex;
 import dev.newsfold.query.live.ChangeLog.Entry;
+import dev.newsfold.query.live.ChangeLog.Kept;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -22,7 +24,7 @@ import org.jboss.logging.Logger;
  * Tells watchers what changed.
  *
  * <p>It reads the change log in the database, so that each instance of this service sees what any
- * of them stored, and a watcher resumes at any of them.
+ * of them stored, and a watcher resumes at any of them. What is told can be found by search.
  */
 @ApplicationScoped
 class LiveFeed {
@@ -33,6 +35,7 @@ class LiveFeed {
 
   private final ChangeLog log;
   private final EventSource source;
+  private final SearchIndex index;
   private final LiveConfiguration configuration;
   private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
   private final List<Future<?>> repetitions = new ArrayList<>();
@@ -44,15 +47,17 @@ class LiveFeed {
             return thread;
           });
 
-  LiveFeed(ChangeLog log, EventSource source, LiveConfiguration configuration) {
+  LiveFeed(ChangeLog log, EventSource source, SearchIndex index, LiveConfiguration configuration) {
     this.log = log;
     this.source = source;
+    this.index = index;
     this.configuration = configuration;
   }
 
   void start(@Observes StartupEvent event) {
     repetitions.add(repeat(this::tell, configuration.poll().toMillis()));
     repetitions.add(repeat(this::reassure, configuration.heartbeat().toMillis()));
+    repetitions.add(repeat(this::dropStalled, configuration.stalledAfter().toMillis() / 4));
   }
 
   /** Before the HTTP server stops, which would wait for the open connections. */
@@ -62,13 +67,20 @@ class LiveFeed {
     watchers.forEach(Watcher::close);
   }
 
-  boolean isFull() {
-    return watchers.size() >= configuration.clients();
-  }
-
-  void add(Watcher watcher) {
+  /**
+   * Whether there is room for a watcher; where there is, it is told from now on.
+   *
+   * @param first what it is told before anything else
+   */
+  synchronized boolean add(Watcher watcher, List<LiveEvent> first) {
+    watchers.removeIf(Watcher::isGone);
+    if (watchers.size() >= configuration.clients()) {
+      return false;
+    }
     watcher.reassure();
+    first.forEach(watcher::tell);
     watchers.add(watcher);
+    return true;
   }
 
   private Future<?> repeat(Runnable act, long millis) {
@@ -89,27 +101,41 @@ class LiveFeed {
     watchers.forEach(Watcher::reassure);
   }
 
+  private void dropStalled() {
+    for (Watcher watcher : watchers) {
+      if (!watcher.isGone() && watcher.tookNothingFor(configuration.stalledAfter())) {
+        watcher.cut("it took nothing for " + configuration.stalledAfter());
+      }
+    }
+  }
+
   private void tell() {
     watchers.removeIf(Watcher::isGone);
     if (watchers.isEmpty()) {
       return;
     }
-    long last = log.last();
+    long last = index.visible();
+    Kept kept = log.kept();
     Map<Long, List<Entry>> changes = new HashMap<>();
     Map<Question, List<LiveEvent>> events = new HashMap<>();
     for (Watcher watcher : watchers) {
-      if (watcher.position() < last) {
-        tell(watcher, changes, events);
+      if (!kept.isAfterTheCleared(watcher.position())) {
+        watcher.drop("the changes after " + watcher.position() + " are no longer kept");
+      } else if (watcher.position() < last && watcher.hasRoomFor(configuration.batch())) {
+        tell(watcher, last, changes, events);
       }
     }
   }
 
   /** Watchers at the same place with the same filters share the reading. */
   private void tell(
-      Watcher watcher, Map<Long, List<Entry>> changes, Map<Question, List<LiveEvent>> events) {
+      Watcher watcher,
+      long last,
+      Map<Long, List<Entry>> changes,
+      Map<Question, List<LiveEvent>> events) {
     List<Entry> entries =
         changes.computeIfAbsent(
-            watcher.position(), position -> log.after(position, configuration.batch()));
+            watcher.position(), position -> log.between(position, last, configuration.batch()));
     if (entries.isEmpty()) {
       return;
     }

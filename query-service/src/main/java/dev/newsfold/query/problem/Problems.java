@@ -52,6 +52,12 @@ final class Problems {
         null);
   }
 
+  /** Nobody reads this answer, and nothing is wrong with the service. */
+  @ServerExceptionMapper
+  Response clientGone(ClientGone gone) {
+    return answer(Status.SERVICE_UNAVAILABLE, String.valueOf(gone.getMessage()), null);
+  }
+
   @ServerExceptionMapper
   Response databaseUnreachable(ConnectionException unreachable) {
     LOG.warn("The database cannot be reached", unreachable);

@@ -5,6 +5,10 @@ public final class Unavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  public Unavailable(String reason) {
+    super(reason);
+  }
+
   public Unavailable(String reason, Throwable cause) {
     super(reason, cause);
   }

@@ -2,7 +2,6 @@ package dev.newsfold.query.projection;
 
 import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.query.database.Json;
-import dev.newsfold.query.search.FullText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,26 +18,19 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 @ApplicationScoped
 class ArticleTable {
 
-  /** A tsvector holds at most 1 MB: the start of a longer text is searched. */
-  private static final int SEARCHED = 100_000;
-
   private static final String UPSERT =
       """
       insert into article (id, revision, language, headline, lead, source, url, published,
-                           event_date, copy_of, story_id, received_at, keys, search)
+                           event_date, copy_of, story_id, received_at, keys, names)
       values (:id, :revision, :language, :headline, :lead, :source, :url,
               cast(:published as jsonb), cast(:eventDate as jsonb), :copyOf,
-              :storyId, :receivedAt, :keys,
-              setweight(to_tsvector(%1$s, :headline), 'A')
-                || setweight(to_tsvector(%1$s, :names), 'B')
-                || setweight(to_tsvector(%1$s, :text), 'C'))
+              :storyId, :receivedAt, :keys, :names)
       on conflict (id) do update set
         revision = excluded.revision, language = excluded.language, headline = excluded.headline,
         lead = excluded.lead, source = excluded.source, url = excluded.url,
         published = excluded.published, event_date = excluded.event_date,
         copy_of = excluded.copy_of, story_id = excluded.story_id,
-        received_at = excluded.received_at, keys = excluded.keys, search = excluded.search"""
-          .formatted(FullText.configuration(":language"));
+        received_at = excluded.received_at, keys = excluded.keys, names = excluded.names""";
 
   private final Json json;
   private final TagCounts tags;
@@ -117,13 +109,12 @@ class ArticleTable {
     PreparedBatch batch = handle.prepareBatch(UPSERT);
     for (EnrichedArticle article : articles) {
       TagSet tagSet = TagSet.of(article);
-      String body = article.body();
       batch
           .bind("id", article.id())
           .bind("revision", article.revision())
           .bind("language", article.language())
           .bind("headline", article.headline())
-          .bind("lead", Lead.of(body))
+          .bind("lead", Lead.of(article.body()))
           .bind("source", article.source())
           .bind("url", article.url())
           .bind("published", json.write(article.published()))
@@ -132,8 +123,7 @@ class ArticleTable {
           .bind("storyId", article.storyId())
           .bind("receivedAt", article.receivedAt())
           .bindArray("keys", String.class, tagSet.keys())
-          .bind("names", tagSet.names())
-          .bind("text", body.substring(0, Math.min(body.length(), SEARCHED)))
+          .bindArray("names", String.class, tagSet.names())
           .add();
     }
     batch.execute();

@@ -53,6 +53,13 @@ public final class Batch {
         .toList();
   }
 
+  List<Rejection> rejectedInput() {
+    return changes.stream()
+        .filter(Change.OfRejection.class::isInstance)
+        .map(change -> ((Change.OfRejection) change).rejection())
+        .toList();
+  }
+
   /** Two batches of half the size; only the second moves the positions. */
   public List<Batch> halves() {
     int middle = changes.size() / 2;
@@ -65,9 +72,14 @@ public final class Batch {
     return new Batch(List.of(), List.of(), positions);
   }
 
-  /** The rejection of a batch that has come down to one change. */
-  public Rejection rejectionOfTheOnlyChange(Written.Refused refused) {
-    return Rejected.of(
-        changes.get(0).received(), Rejected.code(refused.sqlState()), refused.reason());
+  /**
+   * The rejection of a batch that has come down to one change; none of a rejection, which would
+   * come back without end.
+   */
+  public List<Rejection> rejectionOfTheOnlyChange(Written.Refused refused) {
+    Received received = changes.get(0).received();
+    return received.isOfRejection()
+        ? List.of()
+        : List.of(Rejected.of(received, Rejected.code(refused.sqlState()), refused.reason()));
   }
 }

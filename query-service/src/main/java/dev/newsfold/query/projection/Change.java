@@ -2,6 +2,7 @@ package dev.newsfold.query.projection;
 
 import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.EnrichedArticle;
+import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Story;
 
 /** What a record says. */
@@ -18,4 +19,7 @@ public sealed interface Change {
 
   /** What an editor said. */
   record OfCorrection(Correction correction, Received received) implements Change {}
+
+  /** What a service could not use. */
+  record OfRejection(Rejection rejection, Received received) implements Change {}
 }

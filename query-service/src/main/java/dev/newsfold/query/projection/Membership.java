@@ -38,15 +38,20 @@ class Membership {
       from word w
       where a.id = w.article_id
         and (a.story_id, a.copy_of, a.event_date)
-          is distinct from (w.story_id, w.copy_of, w.event_date)""";
+          is distinct from (w.story_id, w.copy_of, w.event_date)
+      returning a.id""";
 
-  void settle(Handle handle, Set<String> articles) {
-    if (!articles.isEmpty()) {
-      handle
-          .createUpdate(SETTLE)
-          .bindArray("articles", String.class, List.copyOf(articles))
-          .execute();
+  /** Returns those of the articles that stand otherwise now. */
+  Set<String> settle(Handle handle, Set<String> articles) {
+    if (articles.isEmpty()) {
+      return Set.of();
     }
+    return Set.copyOf(
+        handle
+            .createQuery(SETTLE)
+            .bindArray("articles", String.class, List.copyOf(articles))
+            .mapTo(String.class)
+            .list());
   }
 
   /** The stories that name one of the articles. */

@@ -15,8 +15,16 @@ interface ProjectionConfiguration {
   @DurationMin(millis = 10)
   Duration retryAfter();
 
-  /** How many changes are kept for clients that resume the live events. */
-  @WithDefault("100000")
+  /**
+   * How many changes are kept for clients that resume the live events, and for search indexes: one
+   * that is farther behind is made again, and must be able to catch up with what came meanwhile.
+   */
+  @WithDefault("1000000")
   @Min(1)
   long changesKept();
+
+  /** How much rejected input is kept, the newest. */
+  @WithDefault("10000")
+  @Min(1)
+  long rejectionsKept();
 }

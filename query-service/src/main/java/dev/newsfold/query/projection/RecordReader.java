@@ -17,10 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
 
 /** Reads records, and tells those that do not keep their contract. */
 @ApplicationScoped
 public class RecordReader {
+
+  private static final Logger LOG = Logger.getLogger(RecordReader.class);
 
   private static final String MALFORMED_JSON = "malformed-json";
   private static final String CONTRACT_VIOLATED = "contract-violated";
@@ -47,15 +50,25 @@ public class RecordReader {
       Received received = new Received(record);
       try {
         changes.add(change(received));
-      } catch (JsonMappingException e) {
-        rejections.add(Rejected.of(received, CONTRACT_VIOLATED, Rejected.sentence(e)));
-      } catch (JsonProcessingException e) {
-        rejections.add(Rejected.of(received, MALFORMED_JSON, Rejected.sentence(e)));
       } catch (IOException e) {
-        rejections.add(Rejected.of(received, MALFORMED_JSON, String.valueOf(e.getMessage())));
+        reject(received, e, rejections);
       }
     }
     return new Batch(changes, rejections, Positions.after(records));
+  }
+
+  private static void reject(Received received, IOException fault, List<Rejection> rejections) {
+    if (received.isOfRejection()) {
+      LOG.warnf("Passed over: %s, %s", received.address(), fault.getMessage());
+      return;
+    }
+    rejections.add(
+        Rejected.of(
+            received,
+            fault instanceof JsonMappingException ? CONTRACT_VIOLATED : MALFORMED_JSON,
+            fault instanceof JsonProcessingException json
+                ? Rejected.sentence(json)
+                : String.valueOf(fault.getMessage())));
   }
 
   private Change change(Received received) throws IOException {
@@ -66,6 +79,9 @@ public class RecordReader {
     }
     if (record.topic().equals(Topics.CORRECTIONS)) {
       return new Change.OfCorrection(mapper.readValue(value, Correction.class), received);
+    }
+    if (received.isOfRejection()) {
+      return new Change.OfRejection(mapper.readValue(value, Rejection.class), received);
     }
     return new Change.OfArticle(mapper.readValue(value, EnrichedArticle.class), received);
   }

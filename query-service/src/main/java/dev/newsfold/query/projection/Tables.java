@@ -1,5 +1,6 @@
 package dev.newsfold.query.projection;
 
+import dev.newsfold.query.index.Follower;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Optional;
@@ -19,31 +20,38 @@ public class Tables {
   private final ArticleTable articles;
   private final StoryTable stories;
   private final CorrectionTable corrections;
+  private final RejectionTable rejections;
   private final Membership membership;
   private final ChangeTable changes;
   private final PositionTable positions;
+  private final Follower index;
 
   Tables(
       Jdbi jdbi,
       ArticleTable articles,
       StoryTable stories,
       CorrectionTable corrections,
+      RejectionTable rejections,
       Membership membership,
       ChangeTable changes,
-      PositionTable positions) {
+      PositionTable positions,
+      Follower index) {
     this.jdbi = jdbi;
     this.articles = articles;
     this.stories = stories;
     this.corrections = corrections;
+    this.rejections = rejections;
     this.membership = membership;
     this.changes = changes;
     this.positions = positions;
+    this.index = index;
   }
 
   /** Writes all of it or, if the database refuses a record, nothing; throws what passes. */
   public Written write(Batch batch) {
     try {
       jdbi.useTransaction(handle -> write(handle, batch));
+      index.wake();
       return new Written.Committed();
     } catch (JdbiException e) {
       Optional<Written.Refused> refused = Faults.ofRecords(e);
@@ -56,14 +64,16 @@ public class Tables {
     Set<String> changedArticles = articles.write(handle, batch.articles());
     StoryTable.Effect effect = stories.write(handle, batch.stories());
     corrections.write(handle, batch.corrections());
+    rejections.write(handle, batch.rejectedInput());
 
     Set<String> unsettled = new HashSet<>(changedArticles);
     unsettled.addAll(effect.articles());
-    membership.settle(handle, unsettled);
+    Set<String> toldArticles = new HashSet<>(changedArticles);
+    toldArticles.addAll(membership.settle(handle, unsettled));
 
     Set<String> changedStories = new HashSet<>(effect.stories());
     changedStories.addAll(membership.storiesOf(handle, changedArticles));
-    changes.append(handle, changedArticles, changedStories);
+    changes.append(handle, toldArticles, changedStories);
     positions.move(handle, batch.positions());
   }
 

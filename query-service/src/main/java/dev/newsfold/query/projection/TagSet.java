@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an article or story can be filtered by: the name of each tag, by kind and id. */
@@ -53,12 +52,12 @@ record TagSet(Map<Key, String> tags) {
     return tags.keySet().stream().map(tag -> tag.kind().key(tag.id())).toList();
   }
 
-  /** The names as a text to search in; the dots keep phrases from running over two names. */
-  String names() {
+  /** What a text can be found by, too, though it may put it in other words. */
+  List<String> names() {
     return tags.entrySet().stream()
         .filter(tag -> NAMES.contains(tag.getKey().kind()))
         .map(Map.Entry::getValue)
-        .collect(Collectors.joining(" . "));
+        .toList();
   }
 
   private void add(TagKind kind, String id, String name) {

@@ -16,12 +16,4 @@ public record Filters(
           "language", "language is not an ISO 639-1 code such as en: " + language);
     }
   }
-
-  /** The conditions other than words, on a table with columns day, keys and language. */
-  public void addTo(Where where, String table) {
-    where.and(table + ".day >= :from", "from", days.from());
-    where.and(table + ".day <= :to", "to", days.to());
-    where.and(table + ".language = :language", "language", language);
-    TagFilter.add(tags, table, where);
-  }
 }

@@ -30,14 +30,12 @@ public record Keyset(Direction direction, List<Column> columns) {
   public enum Type {
     TEXT,
     WHOLE_NUMBER,
-    DECIMAL,
     MOMENT;
 
     private Object parse(String text) {
       return switch (this) {
         case TEXT -> text;
         case WHOLE_NUMBER -> Long.valueOf(text);
-        case DECIMAL -> Double.valueOf(text);
         case MOMENT -> OffsetDateTime.parse(text);
       };
     }
@@ -70,10 +68,6 @@ public record Keyset(Direction direction, List<Column> columns) {
 
   public static Column wholeNumber(String sql) {
     return new Column(sql, Type.WHOLE_NUMBER);
-  }
-
-  public static Column decimal(String sql) {
-    return new Column(sql, Type.DECIMAL);
   }
 
   public static Column moment(String sql) {

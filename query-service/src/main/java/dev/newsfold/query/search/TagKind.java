@@ -19,4 +19,9 @@ public enum TagKind {
   public String key(String id) {
     return word() + ":" + id;
   }
+
+  /** The kind that is written so in the database. */
+  public static TagKind ofWord(String word) {
+    return Choice.parse("kind", word, TagKind.class);
+  }
 }

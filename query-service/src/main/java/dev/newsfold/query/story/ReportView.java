@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headline null for the moment between the arrival of the story and that of the article
  */
-record ReportView(
+public record ReportView(
     String id,
     @Nullable String headline,
     @Nullable String source,

@@ -2,54 +2,18 @@ package dev.newsfold.query.story;
 
 import dev.newsfold.query.search.Choice;
 import dev.newsfold.query.search.Cursor;
-import dev.newsfold.query.search.DateRange;
-import dev.newsfold.query.search.Filters;
 import dev.newsfold.query.search.Limit;
-import dev.newsfold.query.search.TagFilter;
-import dev.newsfold.query.search.TagKind;
-import dev.newsfold.query.search.Words;
-import java.util.List;
-import java.util.stream.Stream;
+import dev.newsfold.query.search.StoryFilters;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The query parameters of a list of stories. */
+/** How a list of stories is sorted and cut. */
 record StoryParameters(
     @Parameter(
-            description = "Words that an article of the story contains, as in web search.",
-            example = "pantsir -ukraine")
-        @RestQuery
-        @Nullable String q,
-    @Parameter(
             description =
-                "First day: of the newest publication, or of the event where that is unknown.",
-            example = "2021-01-01")
-        @RestQuery
-        @Nullable String from,
-    @Parameter(description = "Last day, included; like from.", example = "2021-12-31") @RestQuery
-        @Nullable String to,
-    @Parameter(
-            description = "Id or name of a person; repeated: all of them.",
-            example = "Ada Lovelace")
-        @RestQuery
-        @Nullable List<String> person,
-    @Parameter(description = "Id or name of an organisation.", example = "IAEA") @RestQuery
-        @Nullable List<String> organisation,
-    @Parameter(description = "Id or name of a place.", example = "Vienna") @RestQuery
-        @Nullable List<String> place,
-    @Parameter(
-            description = "Id (IPTC Media Topic) or name of a subject.",
-            example = "politics and government")
-        @RestQuery
-        @Nullable List<String> subject,
-    @Parameter(description = "Id (PLOVER) or name of an event type.", example = "CONSULT")
-        @RestQuery
-        @Nullable List<String> eventType,
-    @Parameter(description = "ISO 639-1 code, und where unknown.", example = "en") @RestQuery
-        @Nullable String language,
-    @Parameter(
-            description = "newest (preset), oldest, or biggest by independent reports.",
+                "newest (preset), oldest, biggest by independent reports, or relevance of the best"
+                    + " article with q.",
             example = "biggest")
         @RestQuery
         @Nullable String sort,
@@ -57,23 +21,12 @@ record StoryParameters(
         @Nullable String limit,
     @Parameter(description = "next of the page before.") @RestQuery @Nullable String cursor) {
 
-  StoryQuery query() {
-    List<TagFilter> tags =
-        Stream.of(
-                TagFilter.parse(TagKind.PERSON, person),
-                TagFilter.parse(TagKind.ORGANISATION, organisation),
-                TagFilter.parse(TagKind.PLACE, place),
-                TagFilter.parse(TagKind.SUBJECT, subject),
-                TagFilter.parse(TagKind.EVENT_TYPE, eventType))
-            .flatMap(List::stream)
-            .toList();
-    StoryFilters filters =
-        new StoryFilters(new Filters(Words.parse(q), DateRange.parse(from, to), tags, language));
+  StoryQuery query(StoryFilters filters) {
     StorySort order = Choice.parse("sort", sort, StorySort.NEWEST);
     return new StoryQuery(
         filters,
         order,
         Limit.parse(limit),
-        Cursor.parse(cursor, StoryQuery.question(filters, order), order.keyset().size()));
+        Cursor.parse(cursor, StoryQuery.question(filters, order), order.order().cursorParts()));
   }
 }

@@ -58,8 +58,10 @@ class StoryResource {
               mediaType = "application/json",
               examples = @ExampleObject(name = "page", ref = "#/components/examples/stories")))
   @APIResponse(ref = "#/components/responses/invalidParameter", responseCode = "400")
-  public Page<StoryView> list(@BeanParam StoryParameters parameters) {
-    return search.search(parameters.query());
+  @APIResponse(ref = "#/components/responses/unavailable", responseCode = "503")
+  public Page<StoryView> list(
+      @BeanParam StoryFilterParameters filters, @BeanParam StoryParameters parameters) {
+    return search.search(parameters.query(filters.filters()));
   }
 
   @GET

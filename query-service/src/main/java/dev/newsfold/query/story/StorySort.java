@@ -1,20 +1,21 @@
 package dev.newsfold.query.story;
 
-import dev.newsfold.query.search.Keyset;
+import dev.newsfold.query.search.Order;
 
 /** The order of a list of stories; the biggest have the most independent reports. */
-enum StorySort {
-  NEWEST,
-  OLDEST,
-  BIGGEST;
+public enum StorySort {
+  NEWEST(Order.NEWEST),
+  OLDEST(Order.OLDEST),
+  BIGGEST(Order.BIGGEST),
+  RELEVANCE(Order.RELEVANCE);
 
-  Keyset keyset() {
-    Keyset.Column moment = Keyset.moment("s.sort_at");
-    Keyset.Column id = Keyset.text("s.id");
-    return switch (this) {
-      case NEWEST -> Keyset.descending(moment, id);
-      case OLDEST -> Keyset.ascending(moment, id);
-      case BIGGEST -> Keyset.descending(Keyset.wholeNumber("s.independent_reports"), moment, id);
-    };
+  private final Order order;
+
+  StorySort(Order order) {
+    this.order = order;
+  }
+
+  Order order() {
+    return order;
   }
 }

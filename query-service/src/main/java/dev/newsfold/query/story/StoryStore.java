@@ -3,7 +3,8 @@ package dev.newsfold.query.story;
 import dev.newsfold.contracts.ResolvedDate;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.query.database.Json;
-import dev.newsfold.query.search.Where;
+import dev.newsfold.query.index.StoryIndex;
+import dev.newsfold.query.search.StoryFilters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,10 +22,12 @@ public class StoryStore {
 
   private final Jdbi jdbi;
   private final Json json;
+  private final StoryIndex index;
 
-  StoryStore(Jdbi jdbi, Json json) {
+  StoryStore(Jdbi jdbi, Json json, StoryIndex index) {
     this.jdbi = jdbi;
     this.json = json;
+    this.index = index;
   }
 
   Optional<StoryView> find(String id) {
@@ -59,26 +62,33 @@ public class StoryStore {
 
   /** Those of the stories with these ids that pass the filters, by id. */
   public Map<String, StoryView> among(List<String> ids, StoryFilters filters) {
-    Where where = filters.where().and("s.id = any(:ids)");
-    return jdbi.withHandle(
-        handle -> {
-          List<Story> stories =
-              handle
-                  .createQuery("select s.facts from story s where %s".formatted(where.sql()))
-                  .bindMap(where.bindings())
-                  .bindArray("ids", String.class, ids)
-                  .map((row, context) -> facts(row))
-                  .list();
-          return withReports(handle, stories).stream()
-              .collect(Collectors.toMap(StoryView::id, Function.identity()));
-        });
+    return views(index.among(ids, filters)).stream()
+        .collect(Collectors.toMap(StoryView::id, Function.identity()));
   }
 
-  Story facts(ResultSet row) throws SQLException {
+  /** Stories by the numbers of their rows, in that order; one that is gone leaves a gap. */
+  List<StoryView> views(List<Long> numbers) {
+    return jdbi.withHandle(
+        handle ->
+            withReports(
+                handle,
+                handle
+                    .createQuery(
+                        """
+                        select s.facts
+                        from unnest(:numbers) with ordinality as listed(number, place)
+                        join story s on s.ordinal = listed.number
+                        order by listed.place""")
+                    .bindArray("numbers", Long.class, numbers)
+                    .map((row, context) -> facts(row))
+                    .list()));
+  }
+
+  private Story facts(ResultSet row) throws SQLException {
     return json.read(row.getString("facts"), Story.class);
   }
 
-  List<StoryView> withReports(Handle handle, List<Story> stories) {
+  private List<StoryView> withReports(Handle handle, List<Story> stories) {
     Map<String, List<ReportView>> reports =
         handle
             .createQuery(

@@ -26,6 +26,9 @@ class StorylineStore {
   private static final String COLUMNS =
       "l.id, l.name, l.from_day, l.to_day, l.stories, l.independent_reports, l.copies";
 
+  /** Of each story: a storyline can have hundreds of stories, and a story hundreds of people. */
+  private static final int PEOPLE = 8;
+
   private final Jdbi jdbi;
   private final Json json;
 
@@ -119,6 +122,7 @@ class StorylineStore {
         story.headline(),
         story.eventDate(),
         story.place(),
+        story.people().stream().limit(PEOPLE).toList(),
         story.independentReports(),
         story.copies());
   }

@@ -2,6 +2,7 @@ package dev.newsfold.query.storyline;
 
 import dev.newsfold.contracts.ResolvedDate;
 import dev.newsfold.contracts.Story.StoryPlace;
+import dev.newsfold.contracts.Story.StoryTag;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,22 @@ record StorylineView(
         id, name, from, to, itsStories, storyCount, independentReports, copies);
   }
 
-  /** A story as its storyline lists it. */
+  /**
+   * A story as its storyline lists it.
+   *
+   * @param people those that most of its reports name
+   */
   record StorylineStory(
       String id,
       String headline,
       ResolvedDate eventDate,
       @Nullable StoryPlace place,
+      List<StoryTag> people,
       int independentReports,
-      int copies) {}
+      int copies) {
+
+    StorylineStory {
+      people = List.copyOf(people);
+    }
+  }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -26,15 +27,23 @@ public class Answer {
     this.mapper = mapper;
   }
 
+  /** Answers with a view as JSON. */
   public Response to(Request request, Object view) {
-    byte[] body = json(view);
+    return to(request, json(view), MediaType.APPLICATION_JSON);
+  }
+
+  /** Answers with what is written already. */
+  public Response to(Request request, byte[] body, String mediaType) {
     EntityTag tag = tag(body);
     CacheControl revalidate = new CacheControl();
     revalidate.setNoCache(true);
     Response.@Nullable ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    Response.ResponseBuilder answer =
-        unchanged == null ? Response.ok(body, MediaType.APPLICATION_JSON_TYPE) : unchanged;
-    return answer.tag(tag).cacheControl(revalidate).build();
+    Response.ResponseBuilder answer = unchanged == null ? Response.ok(body, mediaType) : unchanged;
+    return answer
+        .tag(tag)
+        .cacheControl(revalidate)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+        .build();
   }
 
   private byte[] json(Object view) {
@@ -45,10 +54,11 @@ public class Answer {
     }
   }
 
+  /** Weak: compressed or not, it is the same answer. */
   private static EntityTag tag(byte[] body) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-      return new EntityTag(HexFormat.of().formatHex(hash, 0, TAG_BYTES));
+      return new EntityTag(HexFormat.of().formatHex(hash, 0, TAG_BYTES), true);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

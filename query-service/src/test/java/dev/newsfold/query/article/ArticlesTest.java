@@ -4,6 +4,7 @@ import static dev.newsfold.query.fixture.ArticleFixture.article;
 import static dev.newsfold.query.fixture.StoryFixture.story;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -260,16 +261,49 @@ class ArticlesTest {
         .body("body", equalTo("Les ministres se sont réunis à Vienne."));
   }
 
-  @Test
-  void saysThatNothingChangedToWhomItToldAlready() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/articles/a1",
+        "/api/articles?q=grain&facets=people",
+        "/api/stories",
+        "/api/stories/s-1",
+        "/api/storylines",
+        "/api/tags?type=person"
+      })
+  void saysThatNothingChangedToWhomItToldAlready(String path) {
     // given
-    String tag = given().get("/api/articles/a1").header("ETag");
+    String tag =
+        given()
+            .get(path)
+            .then()
+            .statusCode(200)
+            .header("Vary", "Accept-Encoding")
+            .extract()
+            .header("ETag");
 
     // when
-    var answer = given().header("If-None-Match", tag).get("/api/articles/a1");
+    var answer = given().header("If-None-Match", tag).get(path);
 
     // then
-    answer.then().statusCode(304);
+    answer.then().statusCode(304).header("ETag", tag).body(emptyString());
+  }
+
+  @Test
+  void saysWhatChangedSince() {
+    // given
+    String tag = given().get("/api/articles?q=grain").header("ETag");
+
+    // when
+    deliveries.deliver(article("a9").body("More grain."));
+
+    // then
+    given()
+        .header("If-None-Match", tag)
+        .get("/api/articles?q=grain")
+        .then()
+        .statusCode(200)
+        .body("items.id", hasItems("a9"));
   }
 
   @ParameterizedTest

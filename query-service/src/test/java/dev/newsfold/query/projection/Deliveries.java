@@ -1,16 +1,20 @@
 package dev.newsfold.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.EnrichedArticle;
+import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.query.database.Json;
 import dev.newsfold.query.fixture.ArticleFixture;
 import dev.newsfold.query.fixture.StoryFixture;
+import dev.newsfold.query.index.Follower;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +32,14 @@ public class Deliveries {
   private final Tables tables;
   private final Jdbi jdbi;
   private final Json json;
+  private final Follower index;
 
-  Deliveries(RecordReader reader, Tables tables, Jdbi jdbi, Json json) {
+  Deliveries(RecordReader reader, Tables tables, Jdbi jdbi, Json json, Follower index) {
     this.reader = reader;
     this.tables = tables;
     this.jdbi = jdbi;
     this.json = json;
+    this.index = index;
   }
 
   public void empty() {
@@ -41,7 +47,8 @@ public class Deliveries {
         handle ->
             handle.execute(
                 "truncate article, article_revision, story, story_article, storyline, tag,"
-                    + " tag_name, change, correction"));
+                    + " tag_name, change, correction, rejection, origin"));
+    awaitSearch();
   }
 
   /** Delivers fixtures in one batch. */
@@ -54,6 +61,13 @@ public class Deliveries {
     assertThat(batch.rejections()).isEmpty();
     Batch withoutPositions = new Batch(batch.changes(), List.of(), Positions.NONE);
     assertThat(tables.write(withoutPositions)).isEqualTo(new Written.Committed());
+    awaitSearch();
+  }
+
+  /** Until what is in the tables is found. */
+  private void awaitSearch() {
+    index.wake();
+    await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).until(index::hasCaughtUp);
   }
 
   private ConsumerRecords<String, byte[]> records(List<?> fixtures) {
@@ -78,6 +92,9 @@ public class Deliveries {
     if (contract instanceof Story) {
       return Topics.STORIES;
     }
+    if (contract instanceof Rejection) {
+      return Topics.ARTICLES_REJECTED;
+    }
     return contract instanceof Correction ? Topics.CORRECTIONS : Topics.ARTICLES_ENRICHED;
   }
 
@@ -88,7 +105,8 @@ public class Deliveries {
     if (fixture instanceof StoryFixture story) {
       return story.build();
     }
-    assertThat(fixture).isInstanceOfAny(EnrichedArticle.class, Story.class, Correction.class);
+    assertThat(fixture)
+        .isInstanceOfAny(EnrichedArticle.class, Story.class, Correction.class, Rejection.class);
     return fixture;
   }
 }

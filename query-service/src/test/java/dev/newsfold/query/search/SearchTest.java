@@ -3,9 +3,7 @@ package dev.newsfold.query.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
-import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,45 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What lists are asked, before any database is. */
 class SearchTest {
-
-  @Test
-  void bindsEveryValueOfTheFiltersAndWritesNoneOfThemIntoSql() {
-    // given
-    Filters filters =
-        new Filters(
-            null,
-            DateRange.parse("2021-01-01", "2021-12-31"),
-            TagFilter.parse(TagKind.PERSON, List.of("O'Hara", "Ada")),
-            "en");
-    Where where = new Where();
-
-    // when
-    filters.addTo(where, "a");
-
-    // then
-    assertThat(where.bindings())
-        .containsExactly(
-            entry("from", LocalDate.parse("2021-01-01")),
-            entry("to", LocalDate.parse("2021-12-31")),
-            entry("language", "en"),
-            entry("tag0", "O'Hara"),
-            entry("tag1", "Ada"));
-    assertThat(where.sql())
-        .contains("a.day >= :from", "a.day <= :to", "a.language = :language", ":tag0", ":tag1")
-        .doesNotContain("O'Hara");
-  }
-
-  @Test
-  void asksForEverythingWhereNoFilterIsGiven() {
-    // given
-    Where where = new Where();
-
-    // when
-    Filters.NONE.addTo(where, "a");
-
-    // then
-    assertThat(where.sql()).isEqualTo("true");
-  }
 
   @Test
   void takesUpAKeysetAfterItsLastRow() {
@@ -69,10 +28,30 @@ class SearchTest {
     assertThat(keyset.orderBy()).isEqualTo("s.size desc, s.id desc");
   }
 
+  @Test
+  void readsPhrasesExclusionsAndAlternatives() {
+    // when
+    var alternatives = Words.parse("grain -\"old treaty\" OR \"free trade\" -tax").alternatives();
+
+    // then
+    assertThat(alternatives)
+        .containsExactly(
+            List.of(new Sought("grain", false), new Sought("old treaty", true)),
+            List.of(new Sought("free trade", false), new Sought("tax", true)));
+  }
+
   @ParameterizedTest
-  @CsvSource({"en, 'newsfold_english', newsfold_simple", "fr, 'newsfold_simple', newsfold_english"})
-  void looksForWordsInTheConfigurationOfTheLanguage(String language, String used, String unused) {
-    assertThat(FullText.condition(language)).contains(used).doesNotContain(unused);
+  @CsvSource({
+    "or grain or, grain",
+    "'\"grain exports', grain exports",
+    "'grain\"', grain",
+    "- grain, -|grain"
+  })
+  void makesTheBestOfWhatIsHalfTyped(String text, String sought) {
+    assertThat(Words.parse(text).alternatives().get(0))
+        .extracting(Sought::text)
+        .filteredOn(word -> !word.isEmpty())
+        .containsExactly(sought.split("\\|"));
   }
 
   @ParameterizedTest
@@ -101,21 +80,6 @@ class SearchTest {
   void writesConstantsAsParametersDo() {
     assertThat(Choice.word(TagKind.EVENT_TYPE)).isEqualTo("eventType");
     assertThat(Choice.parse("type", "eventType", TagKind.PERSON)).isEqualTo(TagKind.EVENT_TYPE);
-  }
-
-  @Test
-  void cutsPassagesWhereFoundWordsBeginAndEnd() {
-    // given
-    String marked = "the \u0002river\u0003 rose\u0004nothing here\u0004\u0002rivers\u0003";
-
-    // when
-    List<Highlight> passages = Highlight.parse(marked);
-
-    // then
-    assertThat(passages).hasSize(2);
-    assertThat(passages.get(0).segments())
-        .extracting(Highlight.Segment::text, Highlight.Segment::found)
-        .containsExactly(tuple("the ", false), tuple("river", true), tuple(" rose", false));
   }
 
   @Test

@@ -1,21 +1,15 @@
 package dev.newsfold.benchmark.growth;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.newsfold.benchmark.annotation.AnnotateArticles;
-import dev.newsfold.benchmark.annotation.AnnotateArticles.Read;
-import dev.newsfold.benchmark.labelled.LabelledArticle;
+import dev.newsfold.benchmark.annotation.RealEvents;
 import dev.newsfold.benchmark.multiplication.ArticleStream;
 import dev.newsfold.benchmark.report.Columns;
 import dev.newsfold.benchmark.report.Progress;
 import dev.newsfold.benchmark.report.Terminal;
-import dev.newsfold.enrich.sketch.SketchedArticle;
 import dev.newsfold.enrich.stream.CacheSizes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +32,6 @@ import picocli.CommandLine.Parameters;
       "Rows: id, event (may be missing), title, text, url, published (null where unknown)."
     })
 public final class FoldCommand implements Callable<Integer> {
-
-  /** Articles that give no date were received then: the same ones come of the same files. */
-  private static final Instant UNDATED = Instant.parse("2026-01-01T00:00:00Z");
 
   private static final long MEGABYTE = 1L << 20;
 
@@ -103,7 +94,7 @@ public final class FoldCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int last = levels.stream().mapToInt(Integer::intValue).max().orElse(0);
-    ArticleStream articles = new ArticleStream(events(), perDay, seed);
+    ArticleStream articles = new ArticleStream(RealEvents.of(files, terminal), perDay, seed);
     Path folder = Files.createTempDirectory("newsfold-fold-");
     List<Level> reached;
     try (Progress progress = terminal.progress("fold", "articles", last)) {
@@ -116,36 +107,6 @@ public final class FoldCommand implements Callable<Integer> {
     }
     print(reached);
     return 0;
-  }
-
-  /** The reports of each event; a report that is of none is an event by itself. */
-  private Collection<List<SketchedArticle>> events() throws IOException {
-    AnnotateArticles annotate = new AnnotateArticles(UNDATED);
-    Map<String, List<SketchedArticle>> events = new LinkedHashMap<>();
-    if (files.isEmpty()) {
-      add("seeds", Seeds.articles(), annotate, events);
-    }
-    for (Path file : files) {
-      add(file.toString(), LabelledArticle.of(file), annotate, events);
-    }
-    return events.values();
-  }
-
-  private void add(
-      String source,
-      List<LabelledArticle> articles,
-      AnnotateArticles annotate,
-      Map<String, List<SketchedArticle>> events) {
-    try (Progress progress = terminal.progress("annotate", "articles", articles.size())) {
-      for (Read read : annotate.of(articles, progress)) {
-        SketchedArticle sketched = read.sketched();
-        String label = read.article().event();
-        String event = source + ' ' + (label == null ? read.article().id() : label);
-        if (sketched != null) {
-          events.computeIfAbsent(event, any -> new ArrayList<>()).add(sketched);
-        }
-      }
-    }
   }
 
   private static void delete(Path folder) throws IOException {

@@ -1,7 +1,7 @@
 package dev.newsfold.benchmark.growth;
 
 import dev.newsfold.benchmark.multiplication.ArticleStream;
-import dev.newsfold.benchmark.multiplication.ArticleStream.Drawn;
+import dev.newsfold.benchmark.multiplication.Report;
 import dev.newsfold.benchmark.report.Progress;
 import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Rejection;
@@ -123,9 +123,9 @@ final class MeasureGrowth {
   }
 
   private SketchedArticle draw() {
-    Drawn drawn = articles.draw();
-    stories.drawn(drawn.article().article().id(), drawn.event());
-    return drawn.article();
+    Report report = articles.nextReport();
+    stories.drawn(report.article().article().id(), report.event());
+    return report.article();
   }
 
   private void note(List<Outgoing> outgoing) {

@@ -11,11 +11,11 @@ import java.util.Map;
 /** Which stories the reports of each event have come into. */
 final class StoriesSoFar {
 
-  private final Map<String, Long> events = new HashMap<>();
+  private final Map<String, String> events = new HashMap<>();
   private final Map<String, String> stories = new HashMap<>();
   private final Map<String, String> mergedInto = new HashMap<>();
 
-  void drawn(String articleId, long event) {
+  void drawn(String articleId, String event) {
     events.put(articleId, event);
   }
 

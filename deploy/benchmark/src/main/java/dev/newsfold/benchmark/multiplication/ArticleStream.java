@@ -50,20 +50,23 @@ public final class ArticleStream {
 
   private record Due(NewsEvent event, int report, long time, long order) {}
 
-  /** A report, and the number of the event that it is of. */
-  public record Drawn(long event, SketchedArticle article) {}
-
   public SketchedArticle next() {
-    return draw().article();
+    Due next = nextDue();
+    return next.event().article(next.report());
   }
 
-  public Drawn draw() {
+  /** The same with the event that the article is about. */
+  public Report nextReport() {
+    Due next = nextDue();
+    return next.event().report(next.report());
+  }
+
+  private Due nextDue() {
     while (due.isEmpty() || due.element().time() > nextEvent) {
       announce(NewsEvent.draw(bySize, common, (long) nextEvent, random.split()));
       nextEvent -= Math.log(1 - random.nextDouble()) * eventsApart;
     }
-    Due next = due.remove();
-    return new Drawn(next.event().key(), next.event().article(next.report()));
+    return due.remove();
   }
 
   private void announce(NewsEvent event) {

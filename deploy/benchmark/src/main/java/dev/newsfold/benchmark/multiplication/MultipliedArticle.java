@@ -20,6 +20,10 @@ record MultipliedArticle(FreshWords words, SketchedArticle template, long time, 
   private static final String ID = "%016x%08x";
   private static final String HASH = "%016x%016x%016x%016x";
 
+  static String id(long key) {
+    return ID.formatted(Mix.of(key, 1), (int) Mix.of(key, 2));
+  }
+
   SketchedArticle sketched() {
     return sketched(words.shingles(template.sketch().shingles()));
   }
@@ -35,7 +39,7 @@ record MultipliedArticle(FreshWords words, SketchedArticle template, long time, 
     Instant received = Instant.ofEpochMilli(time);
     long days = Duration.between(from.receivedAt(), received).toDays();
     DayOfWeek weekday = from.eventWeekday();
-    String id = ID.formatted(Mix.of(key, 1), (int) Mix.of(key, 2));
+    String id = id(key);
     String hash = HASH.formatted(Mix.of(key, 3), Mix.of(key, 4), Mix.of(key, 5), Mix.of(key, 6));
     Sketch sketch =
         new Sketch(

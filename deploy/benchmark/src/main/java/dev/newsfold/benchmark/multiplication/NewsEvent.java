@@ -68,25 +68,37 @@ final class NewsEvent {
     return times.length;
   }
 
-  /** Another one for each event, but for one in some billions. */
-  long key() {
-    return key;
-  }
-
   /** In milliseconds since 1970. */
   long time(int report) {
     return times[report];
   }
 
+  Report report(int report) {
+    SketchedArticle template = real.get(ordinal(original(report)) % real.size());
+    int copied = copyOf[report];
+    return new Report(
+        article(report),
+        template.article(),
+        "%016x".formatted(key),
+        size(),
+        copied < 0 ? null : MultipliedArticle.id(Mix.of(key, copied)),
+        key);
+  }
+
   SketchedArticle article(int report) {
-    int original = report;
-    while (copyOf[original] >= 0) {
-      original = copyOf[original];
-    }
+    int original = original(report);
     SketchedArticle template = real.get(ordinal(original) % real.size());
     MultipliedArticle article =
         new MultipliedArticle(words, template, times[report], Mix.of(key, report));
     return original == report ? article.sketched() : article.copied(EDITED);
+  }
+
+  private int original(int report) {
+    int original = report;
+    while (copyOf[original] >= 0) {
+      original = copyOf[original];
+    }
+    return original;
   }
 
   /** The which-th of the reports that are no copies. */

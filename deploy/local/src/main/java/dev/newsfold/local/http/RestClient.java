@@ -45,6 +45,30 @@ public final class RestClient {
     return answer(open(uri, READ_MILLISECONDS));
   }
 
+  /** Takes a body as it comes. */
+  @FunctionalInterface
+  public interface Reader {
+    void read(InputStream body) throws IOException;
+  }
+
+  /**
+   * Hands over the body of an answer of success; any other answer is returned as it is.
+   *
+   * @throws IOException also where the connection ends before the body does
+   */
+  public static Answer download(URI uri, Reader reader) throws IOException {
+    HttpURLConnection connection = open(uri, READ_MILLISECONDS);
+    connection.setRequestProperty("Accept", "*/*");
+    if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
+      return answer(connection);
+    }
+    try (InputStream body =
+        new WholeBody(connection.getInputStream(), connection.getContentLengthLong())) {
+      reader.read(body);
+    }
+    return new Answer(HttpURLConnection.HTTP_OK, JSON.missingNode());
+  }
+
   /** Whether a service answers here with success, at once. */
   public static boolean isUp(URI uri) {
     try {

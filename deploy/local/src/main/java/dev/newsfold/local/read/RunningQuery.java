@@ -8,11 +8,12 @@ import dev.newsfold.local.settings.LocalOptions;
 import dev.newsfold.local.settings.LocalSettings;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.URI;
 
 /** The query service of the running Newsfold. */
-record RunningQuery(LocalSettings settings) {
+public record RunningQuery(LocalSettings settings) {
 
-  static RunningQuery of(LocalOptions options) throws IOException {
+  public static RunningQuery of(LocalOptions options) throws IOException {
     return new RunningQuery(
         new RunStateFile(options.data())
             .read()
@@ -21,15 +22,32 @@ record RunningQuery(LocalSettings settings) {
   }
 
   /**
+   * What it answers.
+   *
    * @throws IOException whose message is the reason why there is no answer
    */
-  JsonNode get(String pathAndQuery) throws IOException {
+  public JsonNode get(String pathAndQuery) throws IOException {
+    return ask(RestClient::get, pathAndQuery).body();
+  }
+
+  /** A request to the service. */
+  @FunctionalInterface
+  public interface Request {
+    Answer send(URI uri) throws IOException;
+  }
+
+  /**
+   * What it answers to a request of any kind.
+   *
+   * @throws IOException whose message is the reason why there is no answer
+   */
+  public Answer ask(Request request, String pathAndQuery) throws IOException {
     try {
-      Answer answer = RestClient.get(settings.query(pathAndQuery));
+      Answer answer = request.send(settings.query(pathAndQuery));
       if (!answer.isOk()) {
         throw new IOException(answer.problem());
       }
-      return answer.body();
+      return answer;
     } catch (ConnectException e) {
       throw new IOException("Newsfold does not answer; start it with: newsfold up", e);
     }

@@ -26,6 +26,11 @@ public record DataFolder(Path path) {
     return path.resolve("streams");
   }
 
+  /** The search index: made again where it is missing. */
+  public Path index() {
+    return path.resolve("index");
+  }
+
   public Path log(String process) {
     return path.resolve("logs").resolve(process + ".log");
   }

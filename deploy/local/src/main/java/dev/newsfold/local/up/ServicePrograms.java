@@ -19,7 +19,7 @@ final class ServicePrograms {
    * until the session of the one that was killed has run out.
    */
   private static final String QUERY_NAME =
-      "mp.messaging.incoming.changes.group.instance.id=query-1";
+      "mp.messaging.incoming.changes.group.instance.id=query-2";
 
   private final Installation installation;
   private final LocalSettings settings;
@@ -33,6 +33,7 @@ final class ServicePrograms {
     int port = settings.ports().ingest();
     Map<String, String> environment = new HashMap<>(common(settings.host(), port));
     environment.put("NEWSFOLD_INBOX_FOLDER", settings.inbox().toString());
+    environment.put("NEWSFOLD_PAGE_ORIGINS", pageOrigins());
     return service(port, installation.service("ingest", 256), environment, settings.ingest(READY));
   }
 
@@ -47,11 +48,18 @@ final class ServicePrograms {
   Program query(String password) throws IOException, StartFailedException {
     int port = settings.ports().query();
     Map<String, String> environment = new HashMap<>(common(settings.host(), port));
+    environment.put("NEWSFOLD_PAGE_INGEST", settings.ingest("").toString());
+    environment.put("NEWSFOLD_INDEX_FOLDER", settings.data().index().toString());
     environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(settings));
     environment.put("QUARKUS_DATASOURCE_USERNAME", PostgresSettings.USER);
     environment.put("QUARKUS_DATASOURCE_PASSWORD", password);
     return service(
         port, installation.service("query", 192, QUERY_NAME), environment, settings.query(READY));
+  }
+
+  /** The page under each name that a browser on this machine may call it by. */
+  private String pageOrigins() {
+    return settings.query("") + ",http://localhost:" + settings.ports().query();
   }
 
   static String jdbcUrl(LocalSettings settings) {

@@ -1,0 +1,105 @@
+package dev.newsfold.benchmark.searching;
+
+import dev.newsfold.benchmark.multiplication.FreshText;
+import dev.newsfold.contracts.EnrichedArticle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+
+/** Which words are how frequent in the articles, learned from a sample; draws questions from it. */
+final class Vocabulary {
+
+  /** As many as tell frequent words from rare ones. */
+  private static final int SAMPLED = 4000;
+
+  private static final int EVERY = 23;
+
+  /** Shorter words are mostly those that every text has and no index keeps. */
+  private static final int SHORTEST = 5;
+
+  private static final int FILTERS = 20;
+
+  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<Tags.Named, Integer> tags = new HashMap<>();
+  private final List<List<String>> texts = new ArrayList<>();
+  private final Set<String> days = new TreeSet<>();
+  private int seen;
+
+  /** How many of the articles have a word. */
+  enum Frequency {
+    /** A tenth or more. */
+    FREQUENT(.1, 1),
+    /** One in a hundred to one in ten. */
+    MIDDLING(.01, .1),
+    /** Fewer, but not in one article alone. */
+    RARE(.0005, .01);
+
+    private final double from;
+    private final double to;
+
+    Frequency(double from, double to) {
+      this.from = from;
+      this.to = to;
+    }
+  }
+
+  void add(EnrichedArticle article, List<Tags.Named> itsTags) {
+    if (seen++ % EVERY != 0 || texts.size() >= SAMPLED || !article.language().equals("en")) {
+      return;
+    }
+    List<String> its =
+        FreshText.words(article.body()).stream()
+            .filter(word -> word.length() >= SHORTEST)
+            .sorted()
+            .toList();
+    its.forEach(word -> words.merge(word, 1, Integer::sum));
+    itsTags.forEach(tag -> tags.merge(tag, 1, Integer::sum));
+    texts.add(its);
+    if (article.published().date() != null) {
+      days.add(article.published().date().toString());
+    }
+  }
+
+  /** Words that stand in one article together, of the frequencies that are asked for. */
+  List<String> words(SplittableRandom random, Frequency... frequencies) {
+    while (true) {
+      List<String> text = texts.get(random.nextInt(texts.size()));
+      List<String> drawn = new ArrayList<>();
+      for (Frequency frequency : frequencies) {
+        List<String> fitting =
+            text.stream().filter(word -> is(word, frequency) && !drawn.contains(word)).toList();
+        if (!fitting.isEmpty()) {
+          drawn.add(fitting.get(random.nextInt(fitting.size())));
+        }
+      }
+      if (drawn.size() == frequencies.length) {
+        return drawn;
+      }
+    }
+  }
+
+  /** The tags of a kind that most articles carry. */
+  List<String> mostUsed(String kind) {
+    return tags.entrySet().stream()
+        .filter(tag -> tag.getKey().kind().equals(kind))
+        .sorted(Comparator.comparing((Map.Entry<Tags.Named, Integer> tag) -> -tag.getValue()))
+        .limit(FILTERS)
+        .map(tag -> tag.getKey().id())
+        .toList();
+  }
+
+  /** The days of publication, ascending. */
+  List<String> days() {
+    return List.copyOf(days);
+  }
+
+  private boolean is(String word, Frequency frequency) {
+    double share = (double) words.getOrDefault(word, 0) / texts.size();
+    return share >= frequency.from && share < frequency.to;
+  }
+}

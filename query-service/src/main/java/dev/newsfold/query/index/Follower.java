@@ -1,0 +1,133 @@
+package dev.newsfold.query.index;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** The thread that keeps the index up with the database. */
+@ApplicationScoped
+public class Follower {
+
+  private static final Logger LOG = Logger.getLogger(Follower.class);
+
+  /** After all that still searches. */
+  private static final int LATE = 10_000;
+
+  private static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(1);
+
+  private final IndexConfiguration configuration;
+  private final CatchUp catchUp;
+  private final SearchIndex published;
+  private final Semaphore wakes = new Semaphore(0);
+  private volatile boolean stopped;
+  private @Nullable Thread thread;
+  private @Nullable LuceneIndex index;
+  private long committed = System.nanoTime();
+
+  Follower(IndexConfiguration configuration, CatchUp catchUp, SearchIndex published) {
+    this.configuration = configuration;
+    this.catchUp = catchUp;
+    this.published = published;
+  }
+
+  /** Where the folder cannot be used, the service does not start. */
+  void start(@Observes StartupEvent event) throws IOException {
+    open();
+    Thread follower = new Thread(this::follow, "index");
+    follower.setDaemon(true);
+    follower.start();
+    thread = follower;
+  }
+
+  void stop(@Observes @Priority(LATE) ShutdownEvent event) throws InterruptedException {
+    stopped = true;
+    catchUp.stop();
+    wake();
+    if (thread != null) {
+      thread.join();
+    }
+  }
+
+  /** Says that the database has changed: by what this process did, it is known at once. */
+  public void wake() {
+    wakes.release();
+  }
+
+  /** Whether searches find all that is in the database. */
+  public boolean hasCaughtUp() {
+    return catchUp.isDone();
+  }
+
+  private void follow() {
+    while (!stopped) {
+      try {
+        LuceneIndex open = open();
+        boolean more = catchUp.step(open);
+        commitIfDue(open);
+        if (!more) {
+          await(configuration.poll());
+        }
+      } catch (JdbiException e) {
+        LOG.warn("The search index waits for the database", e);
+        await(BEFORE_ANOTHER_TRY);
+      } catch (IOException | RuntimeException e) {
+        LOG.error("The search index is opened anew", e);
+        close(false);
+        await(BEFORE_ANOTHER_TRY);
+      }
+    }
+    close(true);
+  }
+
+  private LuceneIndex open() throws IOException {
+    LuceneIndex open = index;
+    if (open == null) {
+      open = LuceneIndex.open(configuration.folder(), configuration.bufferMegabytes());
+      index = open;
+    }
+    return open;
+  }
+
+  private void commitIfDue(LuceneIndex open) throws IOException {
+    if (System.nanoTime() - committed >= configuration.commitEvery().toNanos()) {
+      open.commit();
+      committed = System.nanoTime();
+    }
+  }
+
+  private void await(Duration longest) {
+    try {
+      if (wakes.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS)) {
+        wakes.drainPermits();
+      }
+    } catch (InterruptedException e) {
+      stopped = true;
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void close(boolean keep) {
+    published.close();
+    LuceneIndex open = index;
+    index = null;
+    if (open == null) {
+      return;
+    }
+    try (open) {
+      if (keep) {
+        open.commit();
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("The search index was not closed properly", e);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package dev.newsfold.query.index;
+
+import dev.newsfold.query.search.TagKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+
+/** Reads what the index is made of. */
+@ApplicationScoped
+class Rows {
+
+  /** How much of a text is searched. */
+  private static final int SEARCHED = 100_000;
+
+  private static final String ARTICLES =
+      """
+      select a.ordinal, a.id, a.language, a.headline, a.names, a.keys, a.story_id,
+             a.copy_of is not null as copy, a.day, a.sort_at,
+             left(r.document ->> 'body', :searched) as body
+      from article a
+      join article_revision r on r.article_id = a.id and r.revision = a.revision
+      where\s""";
+
+  private static final String STORIES =
+      """
+      select s.ordinal, s.id, s.language, s.keys, s.independent_reports, s.day, s.sort_at
+      from story s
+      where s.state = 'open' and\s""";
+
+  private static final String NEXT = "%1$s.ordinal > :after order by %1$s.ordinal limit :limit";
+
+  private record Tagged(TagKind kind, long number) {}
+
+  private final Jdbi jdbi;
+
+  Rows(Jdbi jdbi) {
+    this.jdbi = jdbi;
+  }
+
+  List<ArticleRow> articles(List<String> ids) {
+    return jdbi.withHandle(
+        handle ->
+            articles(
+                handle,
+                handle
+                    .createQuery(ARTICLES + "a.id = any(:ids)")
+                    .bindArray("ids", String.class, ids)));
+  }
+
+  /** Those that arrived next after one. */
+  List<ArticleRow> articlesAfter(long number, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            articles(
+                handle,
+                handle
+                    .createQuery(ARTICLES + NEXT.formatted("a"))
+                    .bind("after", number)
+                    .bind("limit", limit)));
+  }
+
+  /** Those that are open. */
+  List<StoryRow> stories(List<String> ids) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(STORIES + "s.id = any(:ids)")
+                .bindArray("ids", String.class, ids)
+                .map((row, context) -> story(row))
+                .list());
+  }
+
+  List<StoryRow> storiesAfter(long number, int limit) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(STORIES + NEXT.formatted("s"))
+                .bind("after", number)
+                .bind("limit", limit)
+                .map((row, context) -> story(row))
+                .list());
+  }
+
+  private static List<ArticleRow> articles(Handle handle, Query query) {
+    List<ArticleRow> untagged =
+        query.bind("searched", SEARCHED).map((row, context) -> article(row)).list();
+    Set<String> keys = new LinkedHashSet<>();
+    untagged.forEach(article -> keys.addAll(article.keys()));
+    Map<String, Tagged> numbers = numbers(handle, List.copyOf(keys));
+    return untagged.stream().map(article -> numbered(article, numbers)).toList();
+  }
+
+  private static Map<String, Tagged> numbers(Handle handle, List<String> keys) {
+    Map<String, Tagged> numbers = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            select k.key, t.kind, t.number
+            from unnest(:keys) as k(key)
+            join tag t on t.kind = split_part(k.key, ':', 1)
+              and t.id = substr(k.key, strpos(k.key, ':') + 1)""")
+        .bindArray("keys", String.class, keys)
+        .map(
+            (row, context) ->
+                numbers.put(
+                    row.getString("key"),
+                    new Tagged(TagKind.ofWord(row.getString("kind")), row.getLong("number"))))
+        .list();
+    return numbers;
+  }
+
+  /** A tag that is gone by now belongs to a revision that is; the change that comes will tell. */
+  private static ArticleRow numbered(ArticleRow article, Map<String, Tagged> numbers) {
+    Map<TagKind, List<Long>> byKind = new EnumMap<>(TagKind.class);
+    for (String key : article.keys()) {
+      Tagged tagged = numbers.get(key);
+      if (tagged != null) {
+        byKind.computeIfAbsent(tagged.kind(), kind -> new ArrayList<>()).add(tagged.number());
+      }
+    }
+    return article.with(byKind);
+  }
+
+  private static ArticleRow article(ResultSet row) throws SQLException {
+    return new ArticleRow(
+        row.getLong("ordinal"),
+        row.getString("id"),
+        row.getString("language"),
+        row.getString("headline"),
+        texts(row, "names"),
+        row.getString("body"),
+        texts(row, "keys"),
+        Map.of(),
+        row.getString("story_id"),
+        row.getBoolean("copy"),
+        row.getObject("day", LocalDate.class),
+        row.getObject("sort_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static StoryRow story(ResultSet row) throws SQLException {
+    return new StoryRow(
+        row.getLong("ordinal"),
+        row.getString("id"),
+        row.getString("language"),
+        texts(row, "keys"),
+        row.getInt("independent_reports"),
+        row.getObject("day", LocalDate.class),
+        row.getObject("sort_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static List<String> texts(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+}

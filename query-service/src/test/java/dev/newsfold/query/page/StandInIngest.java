@@ -1,0 +1,63 @@
+package dev.newsfold.query.page;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Takes files as the ingest service does, and says what a test wants to have become of them. */
+final class StandInIngest {
+
+  static final StandInIngest RUNNING = new StandInIngest();
+
+  private final HttpServer server;
+  private final List<String> received = new CopyOnWriteArrayList<>();
+  private volatile String articleId = "";
+
+  private StandInIngest() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.createContext("/api/files", this::take);
+    server.start();
+  }
+
+  int port() {
+    return server.getAddress().getPort();
+  }
+
+  /** The article that the next file holds. */
+  void expect(String article) {
+    received.clear();
+    articleId = article;
+  }
+
+  List<String> received() {
+    return received;
+  }
+
+  private void take(HttpExchange exchange) throws IOException {
+    received.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    byte[] answer =
+        """
+        {"items": [{"id": "f-1", "name": "ferry.txt", "via": "rest", "state": "published",
+                    "bytes": 1, "articleIds": ["%s"], "rejections": [],
+                    "receivedAt": "2025-03-06T08:00:00Z"}]}"""
+            .formatted(articleId)
+            .getBytes(StandardCharsets.UTF_8);
+    exchange
+        .getResponseHeaders()
+        .set("Access-Control-Allow-Origin", exchange.getRequestHeaders().getFirst("Origin"));
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(202, answer.length);
+    exchange.getResponseBody().write(answer);
+    exchange.close();
+  }
+}
