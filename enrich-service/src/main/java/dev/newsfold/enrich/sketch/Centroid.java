@@ -109,7 +109,7 @@ public final class Centroid {
     return terms.toString();
   }
 
-  /** Adds up weights by stem, in a table of open addresses: a map of boxes costs thrice as much. */
+  /** Adds up weights by stem, in a table of open addresses. */
   private static final class Sums {
 
     private static final double MOST_FILLED = .5;

@@ -21,7 +21,7 @@ public record StoryProfile(
 
   private static final int MOST_TAGS = 24;
 
-  /** What an event is about its first reports say; the later ones would change little. */
+  /** So many of the first reports say what an event is about. */
   private static final int TOPIC_REPORTS = 12;
 
   public static final StoryProfile EMPTY =

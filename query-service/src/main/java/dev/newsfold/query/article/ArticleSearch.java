@@ -26,14 +26,17 @@ class ArticleSearch {
   }
 
   ArticlePage search(ArticleQuery query) {
+    return ArticlePage.of(numbers(query).map(numbers -> summaries(numbers, query)), facets(query));
+  }
+
+  /** A page of the numbers of their rows alone. */
+  Page<Long> numbers(ArticleQuery query) {
     Hits hits = index.find(query.filters(), query.sort().order(), query.limit(), query.cursor());
-    Page<Long> page =
-        Page.of(
-            hits.list().stream().map(ArticleSearch::keyed).toList(),
-            query.limit(),
-            ArticleQuery.question(query.filters(), query.sort()),
-            hits.counted());
-    return ArticlePage.of(page.map(numbers -> summaries(numbers, query)), facets(query));
+    return Page.of(
+        hits.list().stream().map(ArticleSearch::keyed).toList(),
+        query.limit(),
+        ArticleQuery.question(query.filters(), query.sort()),
+        hits.counted());
   }
 
   private static Keyed<Long> keyed(Hit hit) {

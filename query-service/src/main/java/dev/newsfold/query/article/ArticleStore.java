@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles by their ids. */
@@ -33,6 +34,14 @@ public class ArticleStore {
 
   /** A document can have 8 MB. */
   private static final int FETCHED = 8;
+
+  private static final String DOCUMENTS =
+      """
+      select a.story_id, a.copy_of, a.event_date, r.document
+      from unnest(:wanted) with ordinality as wanted(%1$s, place)
+      join article a using (%1$s)
+      join article_revision r on r.article_id = a.id and r.revision = a.revision
+      order by wanted.place""";
 
   private static final String SUMMARIES =
       "select %s from article a where a.ordinal = any(:numbers)".formatted(SUMMARY);
@@ -63,23 +72,28 @@ public class ArticleStore {
   /** Everything about the articles with these ids, in this order; those that are none left out. */
   public List<EnrichedArticle> find(List<String> ids) {
     List<EnrichedArticle> found = new ArrayList<>();
-    jdbi.useHandle(handle -> read(handle, ids, found::add));
+    jdbi.useHandle(
+        handle ->
+            read(
+                handle
+                    .createQuery(DOCUMENTS.formatted("id"))
+                    .bindArray("wanted", String.class, ids),
+                found::add));
     return found;
   }
 
   /**
-   * Hands over the same one after the other; in a transaction, few of them are in memory at a time.
+   * Hands over the same by the numbers of the rows, one after the other; in a transaction, few of
+   * them are in memory at a time.
    */
-  void read(Handle handle, List<String> ids, Consumer<EnrichedArticle> reader) {
-    handle
-        .createQuery(
-            """
-            select a.story_id, a.copy_of, a.event_date, r.document
-            from unnest(:ids) with ordinality as wanted(id, place)
-            join article a on a.id = wanted.id
-            join article_revision r on r.article_id = a.id and r.revision = a.revision
-            order by wanted.place""")
-        .bindArray("ids", String.class, ids)
+  void read(Handle handle, List<Long> numbers, Consumer<EnrichedArticle> reader) {
+    read(
+        handle.createQuery(DOCUMENTS.formatted("ordinal")).bindArray("wanted", Long.class, numbers),
+        reader);
+  }
+
+  private void read(Query documents, Consumer<EnrichedArticle> reader) {
+    documents
         .setFetchSize(FETCHED)
         .map(
             (row, context) ->

@@ -6,6 +6,7 @@ import dev.newsfold.query.search.ArticleFilters;
 import dev.newsfold.query.search.Cursor;
 import dev.newsfold.query.search.InvalidParameter;
 import dev.newsfold.query.search.Limit;
+import dev.newsfold.query.search.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,7 +40,8 @@ public class ArticleWalk {
   /**
    * Hands over one article after the other. What the reader throws ends the walk.
    *
-   * @throws InvalidParameter where they are to be ranked: only the newest of them are
+   * @throws InvalidParameter where they are to be ranked: whoever takes all of them has no use for
+   *     it
    */
   public void walk(ArticleFilters filters, ArticleSort sort, Consumer<EnrichedArticle> reader) {
     if (sort == ArticleSort.RELEVANCE) {
@@ -61,8 +63,8 @@ public class ArticleWalk {
   /** Returns where the next part begins; null after the last one. */
   private @Nullable String part(
       Handle handle, ArticleQuery query, Consumer<EnrichedArticle> reader) {
-    ArticlePage page = search.search(query);
-    articles.read(handle, page.items().stream().map(ArticleSummary::id).toList(), reader);
+    Page<Long> page = search.numbers(query);
+    articles.read(handle, page.items(), reader);
     return page.next();
   }
 

@@ -56,7 +56,7 @@ final class Watcher {
   }
 
   boolean isGone() {
-    return sink.isClosed() || !connection.isOpen();
+    return sink.isClosed();
   }
 
   boolean hasRoomFor(int events) {

@@ -17,14 +17,6 @@ public final class Connection {
   }
 
   /**
-   * Whether the client is there as far as is known; one that leaves in good order is missed at
-   * once.
-   */
-  public boolean isOpen() {
-    return connection.channelHandlerContext().channel().isActive();
-  }
-
-  /**
    * Ends the connection at once. To close it would first wait until the client has taken what was
    * written, and there are clients that never do.
    */

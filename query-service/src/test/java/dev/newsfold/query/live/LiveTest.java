@@ -182,6 +182,25 @@ class LiveTest {
   }
 
   @Test
+  void hasRoomForAnotherClientAsSoonAsOneHasLeft() throws Exception {
+    // given
+    for (int i = 0; i < 5; i++) {
+      new Connection("", null).close();
+    }
+
+    // when // then
+    await().until(() -> isLetIn());
+  }
+
+  private boolean isLetIn() throws Exception {
+    var answer =
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofInputStream());
+    answer.body().close();
+    return answer.statusCode() == 200;
+  }
+
+  @Test
   void namesAParameterThatItDoesNotKnow() {
     given()
         .queryParam("sort", "newest")

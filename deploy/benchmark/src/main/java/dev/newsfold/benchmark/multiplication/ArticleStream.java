@@ -50,12 +50,7 @@ public final class ArticleStream {
 
   private record Due(NewsEvent event, int report, long time, long order) {}
 
-  public SketchedArticle next() {
-    Due next = nextDue();
-    return next.event().article(next.report());
-  }
-
-  /** The same with the event that the article is about. */
+  /** The next report, with the event that it is of. */
   public Report nextReport() {
     Due next = nextDue();
     return next.event().report(next.report());

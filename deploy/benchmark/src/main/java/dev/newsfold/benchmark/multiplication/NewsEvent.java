@@ -85,7 +85,7 @@ final class NewsEvent {
         key);
   }
 
-  SketchedArticle article(int report) {
+  private SketchedArticle article(int report) {
     int original = original(report);
     SketchedArticle template = real.get(ordinal(original) % real.size());
     MultipliedArticle article =
