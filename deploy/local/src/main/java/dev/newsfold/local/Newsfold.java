@@ -8,6 +8,7 @@ import dev.newsfold.local.measure.EvaluateCommand;
 import dev.newsfold.local.measure.TrainCommand;
 import dev.newsfold.local.read.SearchCommand;
 import dev.newsfold.local.read.StoryCommand;
+import dev.newsfold.local.rejected.RejectedCommand;
 import dev.newsfold.local.settings.EnvironmentDefaults;
 import dev.newsfold.local.status.StatusCommand;
 import dev.newsfold.local.torture.TortureCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       StoryCommand.class,
       ExportCommand.class,
+      RejectedCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       BenchmarkCommand.class,

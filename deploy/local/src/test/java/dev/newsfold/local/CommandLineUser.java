@@ -44,9 +44,9 @@ final class CommandLineUser {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Dnewsfold.root=" + root);
-    command.addAll(List.of("-jar", System.getProperty("newsfold.jar"), words[0]));
+    command.addAll(List.of("-jar", System.getProperty("newsfold.jar")));
+    command.addAll(List.of(words));
     command.addAll(options);
-    command.addAll(List.of(words).subList(1, words.length));
     Path output = Files.createTempFile(folder, words[0], ".out");
     Process process =
         new ProcessBuilder(command)

@@ -103,6 +103,38 @@ class NewsfoldIT {
     assertThat(add.exitCode()).isEqualTo(1);
     assertThat(add.output()).contains("empty.txt").contains("articles that can be queried: 1");
     assertThat(user.types("search", "Kansas").output()).contains("About a good");
+    mendsWhatWasRejected();
+  }
+
+  private void mendsWhatWasRejected() throws Exception {
+    Path bad = Files.writeString(folder.resolve("bad.json"), "{\"text\": \"A ferry left Split");
+    assertThat(user.types("add", bad.toString()).exitCode()).isEqualTo(1);
+    List<String> rejected = new ArrayList<>();
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> {
+              rejected.clear();
+              user.get("/api/rejected")
+                  .path("items")
+                  .forEach(
+                      item -> {
+                        if (item.path("file").asText().equals("bad.json")) {
+                          rejected.add(item.path("id").asText());
+                        }
+                      });
+              assertThat(rejected).hasSize(1);
+            });
+    assertThat(user.types("rejected", "list").output()).contains(rejected.get(0), "bad.json");
+    assertThat(user.types("rejected", "show", rejected.get(0)).output())
+        .contains("{\"text\": \"A ferry left Split");
+    Path mended =
+        Files.writeString(
+            folder.resolve("mended.json"),
+            "{\"title\": \"A ferry\", \"text\": \"A ferry left Split for Ancona on Friday.\"}");
+    var retry = user.types("rejected", "retry", rejected.get(0), "--with", mended.toString());
+    assertThat(retry.exitCode()).as(retry.output()).isZero();
+    assertThat(retry.output()).contains("articles taken: 1");
   }
 
   private void stopsEverything() throws Exception {

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.local.http.RestClient;
+import dev.newsfold.local.rejected.RawArticleAgain;
 import dev.newsfold.local.settings.LocalSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -36,8 +36,6 @@ record Outcome(
     List<JsonNode> stories) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<String> STATEMENTS =
-      List.of("url", "title", "byline", "published", "source", "language");
 
   Outcome {
     raw = List.copyOf(raw);
@@ -66,20 +64,8 @@ record Outcome(
   List<String> rawAsHandedIn() {
     return raw.stream()
         .sorted(Comparator.comparing(article -> article.path("receivedAt").asText()))
-        .map(Outcome::asHandedIn)
+        .map(RawArticleAgain::json)
         .toList();
-  }
-
-  private static String asHandedIn(JsonNode article) {
-    ObjectNode object = JSON.createObjectNode();
-    boolean isHtml = article.path("mediaType").asText().equals("text/html");
-    object.set(isHtml ? "html" : "text", article.path("text"));
-    for (String statement : STATEMENTS) {
-      if (article.hasNonNull(statement)) {
-        object.set(statement, article.get(statement));
-      }
-    }
-    return object.toString();
   }
 
   /** Each story as the set of the addresses of its articles. */
