@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -136,10 +135,8 @@ final class LuceneIndex implements Closeable {
     progress = Progress.NONE;
   }
 
-  void add(List<Indexed> documents) throws IOException {
-    for (Indexed document : documents) {
-      writer.addDocument(document.document());
-    }
+  void add(Indexed document) throws IOException {
+    writer.addDocument(document.document());
   }
 
   void replace(Indexed document) throws IOException {
