@@ -6,12 +6,8 @@ import java.text.Normalizer;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -78,10 +74,7 @@ final class Analysis {
       if (!english) {
         return new TokenStreamComponents(words, new ASCIIFoldingFilter(new LowerCaseFilter(words)));
       }
-      TokenStream plain = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-      TokenStream telling = new StopFilter(plain, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
-      return new TokenStreamComponents(
-          words, new PorterStemFilter(new ASCIIFoldingFilter(telling)));
+      return new TokenStreamComponents(words, new StemFilter(words));
     }
 
     @Override

@@ -22,28 +22,23 @@ final class Beginnings {
   private final boolean[] firsts = new boolean[ASCII];
   private final Set<Integer> pairs = new HashSet<>();
 
-  private Beginnings() {}
-
-  static Beginnings of(Collection<String> terms) {
-    Beginnings beginnings = new Beginnings();
+  Beginnings(Collection<String> terms) {
     for (String term : terms) {
-      int pair = pair(term, 0, term.length());
-      beginnings.pairs.add(pair);
+      int pair = pair(term.toCharArray(), 0, term.length());
+      pairs.add(pair);
       char first = (char) (pair >>> Character.SIZE);
       if (first < ASCII) {
-        beginnings.firsts[first] = true;
+        firsts[first] = true;
       }
     }
-    return beginnings;
   }
 
   /** Whether that part of a text may hold a form of a term; false is certain. */
-  boolean mayBeIn(String text, int start, int end) {
+  boolean mayBeIn(char[] text, int start, int end) {
     boolean inside = false;
     for (int i = start; i < end; i++) {
-      char character = text.charAt(i);
-      boolean begins = !inside || character >= WITHOUT_BLANKS;
-      inside = PlainWords.isPartOfWord(character);
+      boolean begins = !inside || text[i] >= WITHOUT_BLANKS;
+      inside = PlainWords.isPartOfWord(text[i]);
       if (inside && begins && mayBegin(text, i, end)) {
         return true;
       }
@@ -51,9 +46,8 @@ final class Beginnings {
     return false;
   }
 
-  private boolean mayBegin(String text, int start, int end) {
-    char first = text.charAt(start);
-    if (first < ASCII && !firsts[Character.toLowerCase(first)]) {
+  private boolean mayBegin(char[] text, int start, int end) {
+    if (text[start] < ASCII && !firsts[Character.toLowerCase(text[start])]) {
       return false;
     }
     int pair = pair(text, start, end);
@@ -61,15 +55,17 @@ final class Beginnings {
   }
 
   /** In small letters without accents; a stem ends with i where its word does with y. */
-  private static int pair(String text, int start, int end) {
-    char[] one = new char[1];
-    char[] folded = new char[2 * FOLDED];
-    int length = 0;
-    for (int i = start; i < Math.min(end, start + 2); i++) {
-      one[0] = Character.toLowerCase(text.charAt(i));
-      length = ASCIIFoldingFilter.foldToASCII(one, 0, folded, length, 1);
+  private static int pair(char[] text, int start, int end) {
+    char[] small = {Character.toLowerCase(text[start]), 0};
+    if (start + 1 < end) {
+      small[1] = Character.toLowerCase(text[start + 1]);
     }
-    char second = length < 2 || !PlainWords.isPartOfWord(folded[1]) ? 0 : folded[1];
+    char[] folded = small;
+    if (small[0] >= ASCII || small[1] >= ASCII) {
+      folded = new char[2 * FOLDED];
+      ASCIIFoldingFilter.foldToASCII(small, 0, folded, 0, 2);
+    }
+    char second = PlainWords.isPartOfWord(folded[1]) ? folded[1] : 0;
     return folded[0] << Character.SIZE | (second == 'y' ? 'i' : second);
   }
 }

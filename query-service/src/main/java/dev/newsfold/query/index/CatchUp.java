@@ -123,9 +123,8 @@ class CatchUp {
       while (!rows.isEmpty() && !stopped) {
         long last = number.applyAsLong(rows.get(rows.size() - 1));
         Future<List<R>> following = reader.submit(() -> next.after(last, batch));
-        for (R row : rows) {
-          index.add(indexed.apply(row));
-        }
+        // Texts are cut into words by all processors.
+        rows.parallelStream().map(indexed).forEach(index::add);
         added += rows.size();
         rows = following.get();
       }

@@ -3,6 +3,7 @@ package dev.newsfold.query.index;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -135,8 +136,13 @@ final class LuceneIndex implements Closeable {
     progress = Progress.NONE;
   }
 
-  void add(Indexed document) throws IOException {
-    writer.addDocument(document.document());
+  /** Several threads may add at the same time. */
+  void add(Indexed document) {
+    try {
+      writer.addDocument(document.document());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void replace(Indexed document) throws IOException {

@@ -56,7 +56,7 @@ final class Passages {
         WordsQuery.terms(WordsQuery.in(field, words)).stream()
             .map(Term::text)
             .collect(Collectors.toSet());
-    return new Sought(terms, Beginnings.of(terms));
+    return new Sought(terms, new Beginnings(terms));
   }
 
   /** A text that is read from its beginning until there are passages enough. */
@@ -65,7 +65,7 @@ final class Passages {
     private static final int MOST = 2;
 
     private final String field;
-    private final String text;
+    private final char[] text;
     private final Sought sought;
     private final Set<String> unseen;
     private final Window window = new Window();
@@ -73,7 +73,7 @@ final class Passages {
 
     private Reading(String field, String text, Sought sought) {
       this.field = field;
-      this.text = text;
+      this.text = text.toCharArray();
       this.sought = sought;
       this.unseen = new HashSet<>(sought.terms());
     }
@@ -92,7 +92,7 @@ final class Passages {
       if (sought.beginnings().mayBeIn(text, start, end)) {
         Analysis.read(
             field,
-            text.substring(start, end),
+            new String(text, start, end - start),
             word -> {
               mark(word, start);
               return true;

@@ -6,34 +6,54 @@ package dev.newsfold.query.index;
  */
 final class PlainWords {
 
-  private final String text;
+  private static final int ASCII = 128;
+  private static final byte MARK = 0;
+  private static final byte PART_OF_WORD = 1;
+  private static final byte WORD_BY_ITSELF = 2;
+  private static final byte BLANK = 3;
+
+  /** Most characters are looked up here: each one of a text is looked at. */
+  private static final byte[] KINDS = new byte[ASCII];
+
+  static {
+    for (char character = 0; character < ASCII; character++) {
+      KINDS[character] = find(character);
+    }
+  }
+
+  private final char[] text;
   private int read;
   private int start;
   private int end;
 
-  PlainWords(String text) {
+  PlainWords(char[] text) {
     this.text = text;
+  }
+
+  static boolean isPartOfWord(char character) {
+    byte kind = kind(character);
+    return kind == PART_OF_WORD || kind == WORD_BY_ITSELF;
   }
 
   /** Goes on to the next one; false where there is none. */
   boolean next() {
-    while (read < text.length()) {
-      start = read;
-      while (start < text.length() && !isPartOfWord(text.charAt(start))) {
-        start++;
-      }
-      if (start == text.length()) {
-        read = start;
-        return false;
-      }
-      read = endOfRun(start);
-      end = read;
-      while (!isPartOfWord(text.charAt(end - 1))) {
-        end--;
-      }
+    while (read < text.length && !isPartOfWord(text[read])) {
+      read++;
+    }
+    if (read == text.length) {
+      return false;
+    }
+    start = read++;
+    end = read;
+    if (kind(text[start]) == WORD_BY_ITSELF) {
       return true;
     }
-    return false;
+    while (read < text.length && kind(text[read]) <= PART_OF_WORD) {
+      if (kind(text[read++]) == PART_OF_WORD) {
+        end = read;
+      }
+    }
+    return true;
   }
 
   int start() {
@@ -44,25 +64,24 @@ final class PlainWords {
     return end;
   }
 
-  private int endOfRun(int from) {
-    if (isWordByItself(text.charAt(from))) {
-      return from + 1;
-    }
-    int to = from;
-    while (to < text.length()
-        && !Character.isWhitespace(text.charAt(to))
-        && !isWordByItself(text.charAt(to))) {
-      to++;
-    }
-    return to;
+  private static byte kind(char character) {
+    return character < ASCII ? KINDS[character] : find(character);
   }
 
-  static boolean isPartOfWord(char character) {
-    return Character.isLetterOrDigit(character) || Character.isSurrogate(character);
+  private static byte find(char character) {
+    if (Character.isWhitespace(character)) {
+      return BLANK;
+    }
+    if (isHiraganaOrChinese(character)) {
+      return WORD_BY_ITSELF;
+    }
+    return Character.isLetterOrDigit(character) || Character.isSurrogate(character)
+        ? PART_OF_WORD
+        : MARK;
   }
 
-  /** As the standard tokenizer has it (UAX #29): Hiragana and Chinese signs. */
-  private static boolean isWordByItself(char character) {
+  /** The standard tokenizer takes each such sign for a word (UAX #29). */
+  private static boolean isHiraganaOrChinese(char character) {
     return character >= '\u3040' && (character <= '\u309F' || Character.isIdeographic(character));
   }
 }

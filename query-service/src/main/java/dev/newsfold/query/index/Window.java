@@ -52,18 +52,18 @@ final class Window {
     passed++;
   }
 
-  List<Segment> segments(String text) {
+  List<Segment> segments(char[] text) {
     List<Segment> segments = new ArrayList<>();
     int last = start;
     for (int[] mark : marks) {
       if (mark[0] > last) {
-        segments.add(new Segment(text.substring(last, mark[0]), false));
+        segments.add(new Segment(new String(text, last, mark[0] - last), false));
       }
-      segments.add(new Segment(text.substring(mark[0], mark[1]), true));
+      segments.add(new Segment(new String(text, mark[0], mark[1] - mark[0]), true));
       last = mark[1];
     }
     if (end > last) {
-      segments.add(new Segment(text.substring(last, end), false));
+      segments.add(new Segment(new String(text, last, end - last), false));
     }
     return segments;
   }
