@@ -1,8 +1,7 @@
 package dev.newsfold.query.index;
 
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
@@ -19,16 +18,22 @@ final class Beginnings {
   /** The most characters that one is folded to. */
   private static final int FOLDED = 4;
 
+  private static final int PLACES = 1 << 12;
+
+  /** In place of a second letter: whatever follows. */
+  private static final char NONE = 0;
+
   private final boolean[] firsts = new boolean[ASCII];
-  private final Set<Integer> pairs = new HashSet<>();
+
+  /** By a hash: two of one place are a word more that is looked at. */
+  private final BitSet pairs = new BitSet(PLACES);
 
   Beginnings(Collection<String> terms) {
     for (String term : terms) {
-      int pair = pair(term.toCharArray(), 0, term.length());
-      pairs.add(pair);
-      char first = (char) (pair >>> Character.SIZE);
-      if (first < ASCII) {
-        firsts[first] = true;
+      char[] folded = firstTwo(term.toCharArray(), 0, term.length());
+      pairs.set(place(folded[0], folded[1]));
+      if (folded[0] < ASCII) {
+        firsts[folded[0]] = true;
       }
     }
   }
@@ -50,13 +55,17 @@ final class Beginnings {
     if (text[start] < ASCII && !firsts[Character.toLowerCase(text[start])]) {
       return false;
     }
-    int pair = pair(text, start, end);
-    return pairs.contains(pair) || pairs.contains(pair >>> Character.SIZE << Character.SIZE);
+    char[] folded = firstTwo(text, start, end);
+    return pairs.get(place(folded[0], folded[1])) || pairs.get(place(folded[0], NONE));
+  }
+
+  private static int place(char first, char second) {
+    return (first * 31 + second) % PLACES;
   }
 
   /** In small letters without accents; a stem ends with i where its word does with y. */
-  private static int pair(char[] text, int start, int end) {
-    char[] small = {Character.toLowerCase(text[start]), 0};
+  private static char[] firstTwo(char[] text, int start, int end) {
+    char[] small = {Character.toLowerCase(text[start]), NONE};
     if (start + 1 < end) {
       small[1] = Character.toLowerCase(text[start + 1]);
     }
@@ -65,7 +74,11 @@ final class Beginnings {
       folded = new char[2 * FOLDED];
       ASCIIFoldingFilter.foldToASCII(small, 0, folded, 0, 2);
     }
-    char second = PlainWords.isPartOfWord(folded[1]) ? folded[1] : 0;
-    return folded[0] << Character.SIZE | (second == 'y' ? 'i' : second);
+    if (!PlainWords.isPartOfWord(folded[1])) {
+      folded[1] = NONE;
+    } else if (folded[1] == 'y') {
+      folded[1] = 'i';
+    }
+    return folded;
   }
 }
