@@ -117,7 +117,7 @@ final class LuceneIndex implements Closeable {
     merges.setMaxMergesAndThreads(2, 1);
     TieredMergePolicy merging = new TieredMergePolicy();
     merging.setFloorSegmentMB(SMALLEST_MEGABYTES);
-    return new IndexWriterConfig(Analysis.BY_FIELD)
+    return new IndexWriterConfig(Analysis.OF_TEXTS)
         .setMergePolicy(merging)
         .setRAMBufferSizeMB(bufferMegabytes)
         .setIndexSort(NEWEST)

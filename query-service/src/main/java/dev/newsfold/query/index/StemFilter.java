@@ -33,10 +33,15 @@ final class StemFilter extends FilteringTokenFilter {
 
   StemFilter(TokenStream words) {
     super(words);
-    TokenStream plain = new LowerCaseFilter(new EnglishPossessiveFilter(word));
-    TokenStream telling = new StopFilter(plain, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
-    stems = new PorterStemFilter(new ASCIIFoldingFilter(telling));
+    stems = plain(word);
     stem = stems.getAttribute(CharTermAttribute.class);
+  }
+
+  /** The same without a memory. */
+  static TokenStream plain(TokenStream words) {
+    TokenStream small = new LowerCaseFilter(new EnglishPossessiveFilter(words));
+    TokenStream telling = new StopFilter(small, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+    return new PorterStemFilter(new ASCIIFoldingFilter(telling));
   }
 
   @Override

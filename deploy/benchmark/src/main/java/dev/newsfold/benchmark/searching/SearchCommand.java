@@ -81,12 +81,12 @@ public final class SearchCommand implements Callable<Integer> {
   private int seconds;
 
   @Option(
-      names = "--warm-up-seconds",
+      names = "--warm-up",
       paramLabel = "N",
-      defaultValue = "30",
+      defaultValue = "20000",
       description =
-          "How long questions of all kinds are asked before any is measured. Default: 30.")
-  private int warmUpSeconds;
+          "How many answers of all kinds are awaited before any is measured. Default: 20000.")
+  private int warmUp;
 
   @Option(
       names = "--per-day",
@@ -193,7 +193,11 @@ public final class SearchCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     ClosedLoop clientsOfAll = new ClosedLoop(service, database, clients);
     // The service compiles what it does often, and the files come into memory.
-    clientsOfAll.ask(Questions.mixed("warm up", kinds), Duration.ofSeconds(warmUpSeconds), seed);
+    Questions mixed = Questions.mixed("warm up", kinds);
+    int answers = 0;
+    while (answers < warmUp) {
+      answers += clientsOfAll.ask(mixed, Duration.ofSeconds(seconds), seed).answers();
+    }
     List<Latencies> measured = new ArrayList<>();
     try (Progress progress = terminal.progress("ask", "kinds", kinds.size())) {
       for (Questions kind : kinds) {
