@@ -24,6 +24,11 @@ export function mapOf(places, { small = false } = {}) {
   return frame;
 }
 
+/** Makes one on which the places of more stories are bigger. */
+export function mapOfStories(places) {
+  return mapOf(places.map((place) => ({ ...place, weight: place.stories })));
+}
+
 function draw({ d3, land, borders }, places, small) {
   const projection = d3.geoEqualEarth();
   const around = { type: "MultiPoint", coordinates: corners(places) };

@@ -26,9 +26,9 @@ export function rates(signal) {
       return;
     }
     try {
-      const { stepSeconds, topics } = await ask("/api/stream", {}, signal);
+      const { stepSeconds, topics, search } = await ask("/api/stream", {}, signal);
       tiles.forEach((made) => made.show(topics.find((flow) => flow.topic === made.topic), stepSeconds));
-      trouble.textContent = "";
+      trouble.textContent = lateness(search);
     } catch (error) {
       if (!signal.aborted) {
         trouble.textContent = error.message;
@@ -66,6 +66,13 @@ function waiting(lag) {
     return "not told at present";
   }
   return lag === 0 ? "nothing waits" : `${lag.toLocaleString("en")} wait`;
+}
+
+function lateness({ stored, found }) {
+  if (found === null) {
+    return "Searches are not answered yet: their index is being made.";
+  }
+  return found < stored ? `Searches are ${(stored - found).toLocaleString("en")} changes behind.` : "";
 }
 
 /** The last five minutes as a line. */

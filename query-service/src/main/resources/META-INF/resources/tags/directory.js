@@ -5,6 +5,7 @@ import { element } from "../page/element.js";
 import { tagAt } from "../page/routes.js";
 import { failure, loading, nothing } from "../page/states.js";
 import { graphOf } from "../figures/graph.js";
+import { mapOfStories } from "../figures/map.js";
 
 const PAUSE = 180;
 const KINDS = {
@@ -28,14 +29,23 @@ export async function directory(frame, { type, signal }) {
   });
   const heading = element("h1", {}, kind.title);
   frame.append(heading, loading("page", 1, `Looking for ${kind.title.toLowerCase()}`));
-  const [company] = await Promise.all([ask("/api/tags/company", { type }, signal), read(true)]);
+  const [company, where] = await Promise.all([
+    ask("/api/tags/company", { type }, signal),
+    type === "place" ? ask("/api/tags/places", {}, signal) : null,
+    read(true),
+  ]);
   frame.replaceChildren(
     heading,
     element(
       "div",
       { class: "directory" },
       element("div", {}, element("label", { class: "unseen", for: "name" }, `Name of a ${kind.one}`), field, body),
-      element("section", {}, element("h2", {}, kind.together), graphOf(company)),
+      element(
+        "div",
+        {},
+        where ? element("section", {}, element("h2", {}, "Where the newest stories take place"), mapOfStories(where.places)) : null,
+        element("section", {}, element("h2", {}, kind.together), graphOf(company)),
+      ),
     ),
   );
 

@@ -8,7 +8,7 @@ import { counted } from "../page/words.js";
 import { storyCard } from "../front/card.js";
 import { calendarOf } from "../figures/calendar.js";
 import { graphOf } from "../figures/graph.js";
-import { mapOf } from "../figures/map.js";
+import { mapOfStories } from "../figures/map.js";
 
 const STORIES = "10";
 const TITLES = { people: "People", organisations: "Organisations", places: "Places" };
@@ -34,7 +34,7 @@ export async function portrait(frame, { name, type, id, title, signal }) {
       "div",
       { class: "halves" },
       section("With whom", graphOf(tag.company)),
-      section("Where", mapOf(tag.places.map((place) => ({ ...place, weight: place.stories })))),
+      section("Where", mapOfStories(tag.places)),
     ),
     section(
       "Stories",

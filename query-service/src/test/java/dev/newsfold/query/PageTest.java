@@ -77,6 +77,7 @@ class PageTest {
             "/api/storylines/{id}",
             "/api/tags",
             "/api/tags/company",
+            "/api/tags/places",
             "/api/tags/{type}/{id}",
             "/api/stream",
             "/api/rejected",

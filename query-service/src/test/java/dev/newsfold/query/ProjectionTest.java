@@ -17,6 +17,7 @@ import dev.newsfold.query.database.Json;
 import dev.newsfold.query.projection.Deliveries;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -165,8 +166,25 @@ class ProjectionTest {
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> given().get("/api/rejected/r-k5").then().statusCode(200));
     given().get("/api/rejected").then().body("items.id", equalTo(List.of("r-k5")));
-    List<String> topics = given().get("/api/stream").jsonPath().getList("topics.topic");
-    assertThat(topics).contains(Topics.ARTICLES_REJECTED, Topics.STORIES);
+    JsonPath stream = given().get("/api/stream").jsonPath();
+    assertThat(stream.getList("topics.topic", String.class))
+        .contains(Topics.ARTICLES_REJECTED, Topics.STORIES);
+  }
+
+  @Test
+  void saysHowFarSearchesAreBehindWhatIsStored() {
+    // given
+    send(Topics.ARTICLES_ENRICHED, "k6", json.write(article("k6").build()));
+    awaitArticle("k6");
+
+    // when
+    long stored = given().get("/api/stream").jsonPath().getLong("search.stored");
+
+    // then
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> given().get("/api/stream").jsonPath().getLong("search.found") >= stored);
+    given().get("/api/articles").then().body("items.id", equalTo(List.of("k6")));
   }
 
   private void send(String topic, String key, String value) {

@@ -10,6 +10,7 @@ import dev.newsfold.local.read.SearchCommand;
 import dev.newsfold.local.read.StoryCommand;
 import dev.newsfold.local.settings.EnvironmentDefaults;
 import dev.newsfold.local.status.StatusCommand;
+import dev.newsfold.local.torture.TortureCommand;
 import dev.newsfold.local.up.UpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
-      BenchmarkCommand.class
+      BenchmarkCommand.class,
+      TortureCommand.class
     })
 public final class Newsfold implements Runnable {
 

@@ -43,6 +43,11 @@ class CatchUp {
     return published.isAt(source.origin());
   }
 
+  /** The number of the last change in the database. */
+  long stored() {
+    return source.origin().last();
+  }
+
   /** Ends a step that would take long; what it did is not kept. */
   void stop() {
     stopped = true;

@@ -62,6 +62,16 @@ public class Follower {
     wakes.release();
   }
 
+  /** The number of the last change in the database. */
+  public long stored() {
+    return catchUp.stored();
+  }
+
+  /** That of the last change that searches find; null while they are not answered. */
+  public @Nullable Long found() {
+    return published.isOpen() ? published.visible() : null;
+  }
+
   /** Whether searches find all that is in the database. */
   public boolean hasCaughtUp() {
     return catchUp.isDone();

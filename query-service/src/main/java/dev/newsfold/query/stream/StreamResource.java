@@ -1,7 +1,9 @@
 package dev.newsfold.query.stream;
 
+import dev.newsfold.query.index.Follower;
 import dev.newsfold.query.projection.Lag;
 import dev.newsfold.query.projection.Throughput;
+import dev.newsfold.query.stream.StreamView.Search;
 import dev.newsfold.query.stream.StreamView.TopicFlow;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -24,17 +26,21 @@ class StreamResource {
 
   private final Throughput throughput;
   private final Lag lag;
+  private final Follower index;
 
-  StreamResource(Throughput throughput, Lag lag) {
+  StreamResource(Throughput throughput, Lag lag, Follower index) {
     this.throughput = throughput;
     this.lag = lag;
+    this.index = index;
   }
 
   @GET
   @Operation(
       operationId = "watchStream",
       summary = "How fast records come in, and how many wait",
-      description = "Of the instance that answers: the partitions that it reads.")
+      description =
+          "Of the instance that answers: the partitions that it reads, and how far its searches are"
+              + " behind the database.")
   @APIResponse(
       responseCode = "200",
       description = "A flow for each topic that is read",
@@ -53,7 +59,9 @@ class StreamResource {
         Throughput.STEP.toSeconds(),
         topics.stream()
             .map(topic -> flow(topic, counts.getOrDefault(topic, List.of()), waiting))
-            .toList());
+            .toList(),
+        // Read in this order: what was stored by now is found once the other number has reached it.
+        new Search(index.stored(), index.found()));
   }
 
   private static TopicFlow flow(

@@ -2,7 +2,6 @@ package dev.newsfold.query.tag;
 
 import dev.newsfold.query.search.Choice;
 import dev.newsfold.query.tag.TagPortrait.Day;
-import dev.newsfold.query.tag.TagPortrait.NamedPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,14 +13,14 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class PortraitStore {
 
-  private static final int PLACES = 60;
-
   private final Jdbi jdbi;
   private final CompanyStore companies;
+  private final PlaceStore places;
 
-  PortraitStore(Jdbi jdbi, CompanyStore companies) {
+  PortraitStore(Jdbi jdbi, CompanyStore companies, PlaceStore places) {
     this.jdbi = jdbi;
     this.companies = companies;
+    this.places = places;
   }
 
   Optional<TagPortrait> find(TagType type, String id) {
@@ -52,7 +51,7 @@ class PortraitStore {
         counted,
         counted < RecentStories.MOST,
         days(handle, stories),
-        places(handle, stories),
+        places.of(handle, stories).places(),
         companies.of(handle, stories));
   }
 
@@ -68,37 +67,6 @@ class PortraitStore {
         .map(
             (row, context) ->
                 new Day(row.getObject("event_day", LocalDate.class), row.getLong("stories")))
-        .list();
-  }
-
-  /** The place where the event took place counts as well as those that the reports name. */
-  private static List<NamedPlace> places(Handle handle, RecentStories stories) {
-    return stories
-        .bind(
-            handle.createQuery(
-                stories.sql()
-                    + """
-                    , named as (
-                      select r.id as story, place from recent r,
-                        jsonb_array_elements(coalesce(r.facts -> 'places', '[]')
-                                             || coalesce(r.facts -> 'place', '[]')) as place
-                      where place -> 'lat' is not null and place -> 'lon' is not null)
-                    select place ->> 'id' as id, min(place ->> 'name') as name,
-                           min(place ->> 'country') as country,
-                           min((place ->> 'lat')::float8) as lat,
-                           min((place ->> 'lon')::float8) as lon,
-                           count(distinct story) as stories
-                    from named group by 1 order by stories desc, 1 limit :places"""))
-        .bind("places", PLACES)
-        .map(
-            (row, context) ->
-                new NamedPlace(
-                    row.getString("id"),
-                    row.getString("name"),
-                    row.getString("country"),
-                    row.getDouble("lat"),
-                    row.getDouble("lon"),
-                    row.getLong("stories")))
         .list();
   }
 }

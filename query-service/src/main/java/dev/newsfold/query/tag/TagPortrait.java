@@ -1,8 +1,8 @@
 package dev.newsfold.query.tag;
 
+import dev.newsfold.query.tag.PlaceMap.NamedPlace;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A tag: when, where and with whom it appears.
@@ -31,8 +31,4 @@ record TagPortrait(
 
   /** A day with events. */
   record Day(LocalDate day, long stories) {}
-
-  /** A place on the map. */
-  record NamedPlace(
-      String id, String name, @Nullable String country, double lat, double lon, long stories) {}
 }

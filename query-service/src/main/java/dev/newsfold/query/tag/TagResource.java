@@ -28,12 +28,19 @@ class TagResource {
   private final TagStore tags;
   private final PortraitStore portraits;
   private final CompanyStore companies;
+  private final PlaceStore places;
   private final Answer answer;
 
-  TagResource(TagStore tags, PortraitStore portraits, CompanyStore companies, Answer answer) {
+  TagResource(
+      TagStore tags,
+      PortraitStore portraits,
+      CompanyStore companies,
+      PlaceStore places,
+      Answer answer) {
     this.tags = tags;
     this.portraits = portraits;
     this.companies = companies;
+    this.places = places;
     this.answer = answer;
   }
 
@@ -68,6 +75,24 @@ class TagResource {
   @APIResponse(ref = "#/components/responses/invalidParameter", responseCode = "400")
   public Response company(@BeanParam CompanyParameters parameters, @Context Request request) {
     return answer.to(request, companies.among(parameters.parsed()));
+  }
+
+  @GET
+  @Path("/places")
+  @Operation(
+      operationId = "mapPlaces",
+      summary = "Where the newest stories take place",
+      description = "Counted over the 1000 newest stories.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The most frequent places that are known by their coordinates",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = PlaceMap.class),
+              examples = @ExampleObject(name = "places", ref = "#/components/examples/places")))
+  public Response places(@Context Request request) {
+    return answer.to(request, places.ofAll());
   }
 
   @GET

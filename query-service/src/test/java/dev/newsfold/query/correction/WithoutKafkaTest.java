@@ -1,58 +1,64 @@
 package dev.newsfold.query.correction;
 
-import static dev.newsfold.query.fixture.ArticleFixture.article;
-import static dev.newsfold.query.fixture.StoryFixture.story;
-import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.newsfold.backing.BackingServices;
-import dev.newsfold.query.projection.Deliveries;
+import dev.newsfold.contracts.Correction;
+import dev.newsfold.query.database.Json;
+import dev.newsfold.query.problem.Unavailable;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
-import io.restassured.http.ContentType;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Holds corrections to what an editor must learn when Kafka is away. */
+/** An editor who sends a correction while Kafka is away. */
 @QuarkusTest
 @WithTestResource(BackingServices.class)
-@TestProfile(WithoutKafkaTest.Away.class)
 class WithoutKafkaTest {
 
-  /** Nobody listens where corrections are sent to. */
-  public static final class Away implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "mp.messaging.outgoing.corrections.bootstrap.servers", "127.0.0.1:1",
-          "newsfold.corrections.answer-within", "PT1S");
-    }
-  }
+  private static final Correction CORRECTION =
+      new Correction(
+          "c-1",
+          Correction.Kind.MERGE,
+          "en",
+          "s-1",
+          List.of("a1"),
+          List.of(),
+          "s-2",
+          List.of("a2"),
+          null,
+          null,
+          null,
+          Instant.parse("2025-03-06T08:00:00Z"));
 
-  @Inject Deliveries deliveries;
+  @Inject Json json;
 
   @Test
   void saysThatTheCorrectionHasToBeSentAgain() {
     // given
-    deliveries.empty();
-    deliveries.deliver(
-        story("s-1").with(article("a1")).with(article("a2")), story("s-2").with(article("a3")));
+    var publisher =
+        new CorrectionPublisher(confirmingNothing(), json, () -> Duration.ofMillis(100));
 
     // when
-    var answer =
-        given()
-            .contentType(ContentType.JSON)
-            .body("{\"kind\": \"merge\", \"into\": \"s-2\"}")
-            .post("/api/stories/s-1/corrections");
+    var thrown = assertThatThrownBy(() -> publisher.publish(CORRECTION));
 
     // then
-    answer
-        .then()
-        .statusCode(503)
-        .contentType("application/problem+json")
-        .body("detail", containsString("Kafka has not confirmed"));
+    thrown.isInstanceOf(Unavailable.class).hasMessageContaining("Kafka has not confirmed");
+  }
+
+  /** Takes what is sent, and no broker ever says that it has it. */
+  @SuppressWarnings("unchecked")
+  private static MutinyEmitter<byte[]> confirmingNothing() {
+    return (MutinyEmitter<byte[]>)
+        Proxy.newProxyInstance(
+            MutinyEmitter.class.getClassLoader(),
+            new Class<?>[] {MutinyEmitter.class},
+            (emitter, method, arguments) -> Uni.createFrom().nothing());
   }
 }

@@ -62,4 +62,14 @@ class TagsTest extends BrowserTest {
     assertThat(reader.texts(".graph .who")).contains("Ana Kovač", "Marko Babić", "Petra Jurić");
     assertThat(reader.texts(".pairs li")).contains("Ana Kovač and Marko Babić: 1 story");
   }
+
+  @Test
+  void showsOnAMapWhereStoriesTakePlace() {
+    // when
+    reader.opens("#/places");
+
+    // then
+    assertThat(reader.texts(".map .place-name")).contains("Rijeka");
+    assertThat(reader.texts(".graph .who")).contains("Rijeka");
+  }
 }

@@ -28,6 +28,20 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Deliveries {
 
+  private static final List<String> EMPTIED =
+      List.of(
+          "article",
+          "article_revision",
+          "story_article",
+          "story",
+          "storyline",
+          "tag",
+          "tag_name",
+          "change",
+          "correction",
+          "rejection",
+          "origin");
+
   private final RecordReader reader;
   private final Tables tables;
   private final Jdbi jdbi;
@@ -42,12 +56,9 @@ public class Deliveries {
     this.index = index;
   }
 
+  /** By deleting: a truncation and whoever reads meanwhile can wait for each other for good. */
   public void empty() {
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                "truncate article, article_revision, story, story_article, storyline, tag,"
-                    + " tag_name, change, correction, rejection, origin"));
+    jdbi.useTransaction(handle -> EMPTIED.forEach(table -> handle.execute("delete from " + table)));
     awaitSearch();
   }
 

@@ -74,6 +74,16 @@ class TagPortraitTest {
   }
 
   @Test
+  void putsThePlacesOfAllOpenStoriesOnAMap() {
+    given()
+        .get("/api/tags/places")
+        .then()
+        .statusCode(200)
+        .body("places.name", contains("Vienna"))
+        .body("places.stories", contains(3));
+  }
+
+  @Test
   void answersForNoTagAndNoTypeThatThereIsNot() {
     given().get("/api/tags/person/person:nobody").then().statusCode(404);
     given().get("/api/tags/weather/rain").then().statusCode(400).body("parameter", equalTo("type"));

@@ -3,18 +3,21 @@ package dev.newsfold.local.add;
 import static java.util.stream.Collectors.toMap;
 
 import dev.newsfold.local.http.RestClient;
+import dev.newsfold.local.read.SearchProgress;
 import dev.newsfold.local.settings.LocalSettings;
 import dev.newsfold.local.status.LatencyLog;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Waits until the articles of files can be queried. */
+/** Waits until the articles of files can be asked for by their ids, and searches find them. */
 final class AwaitQueryable implements AutoCloseable {
 
   /** Without news for this long, an article is given up. */
@@ -28,6 +31,10 @@ final class AwaitQueryable implements AutoCloseable {
   private final LocalSettings settings;
   private final Instant since;
   private final LatencyLog latencies;
+
+  /** The last change that was stored when all of a file was; searches have to come as far. */
+  private final Map<HandedIn, Long> lastChanges = new HashMap<>();
+
   private @Nullable RejectionWatch rejections;
 
   AwaitQueryable(LocalSettings settings, Instant since) {
@@ -44,16 +51,15 @@ final class AwaitQueryable implements AutoCloseable {
     List<HandedIn> open = new ArrayList<>(files);
     Instant progress = Instant.now();
     while (!open.isEmpty() && progress.plus(PATIENCE).isAfter(Instant.now())) {
-      int before = open.size();
-      for (HandedIn file : List.copyOf(open)) {
+      for (HandedIn file : open) {
         ask(file);
-        if (file.isDone()) {
-          open.remove(file);
-          note(file);
-          done.accept(file);
-        }
       }
-      if (open.size() < before) {
+      List<HandedIn> found = found(open.stream().filter(HandedIn::isDone).toList());
+      for (HandedIn file : found) {
+        note(file);
+        done.accept(file);
+      }
+      if (open.removeAll(found)) {
         progress = Instant.now();
       } else {
         Thread.sleep(POLL_MILLISECONDS);
@@ -71,6 +77,22 @@ final class AwaitQueryable implements AutoCloseable {
       }
       file.canBeQueried(id);
     }
+  }
+
+  /** Those of the files whose articles are stored that searches find as well. */
+  private List<HandedIn> found(List<HandedIn> stored) throws IOException {
+    if (stored.isEmpty()) {
+      return stored;
+    }
+    Optional<SearchProgress> search = SearchProgress.of(settings);
+    if (search.isEmpty()) {
+      return List.of();
+    }
+    SearchProgress progress = search.get();
+    stored.forEach(file -> lastChanges.putIfAbsent(file, progress.stored()));
+    return stored.stream()
+        .filter(file -> lastChanges.getOrDefault(file, Long.MAX_VALUE) <= progress.found())
+        .toList();
   }
 
   private void note(HandedIn file) throws IOException {

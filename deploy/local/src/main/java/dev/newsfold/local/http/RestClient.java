@@ -110,6 +110,19 @@ public final class RestClient {
     return answer(connection);
   }
 
+  /** Sends a body. */
+  public static Answer post(URI uri, String mediaType, byte[] body) throws IOException {
+    HttpURLConnection connection = open(uri, READ_MILLISECONDS);
+    connection.setRequestMethod("POST");
+    connection.setRequestProperty("Content-Type", mediaType);
+    connection.setDoOutput(true);
+    connection.setFixedLengthStreamingMode(body.length);
+    try (OutputStream sent = connection.getOutputStream()) {
+      sent.write(body);
+    }
+    return answer(connection);
+  }
+
   private static HttpURLConnection open(URI uri, int readMilliseconds) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection(Proxy.NO_PROXY);
     connection.setConnectTimeout(CONNECT_MILLISECONDS);

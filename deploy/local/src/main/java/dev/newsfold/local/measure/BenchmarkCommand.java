@@ -2,6 +2,9 @@ package dev.newsfold.local.measure;
 
 import picocli.CommandLine.Command;
 
-/** Measures how fast Newsfold is. */
-@Command(name = "benchmark", description = "Measures how fast Newsfold is.")
+/** Measures how fast Newsfold is: what runs here, and all else in a process of its own. */
+@Command(
+    name = "benchmark",
+    description = "Measures how fast Newsfold is.",
+    subcommands = LiveCommand.class)
 public final class BenchmarkCommand extends MeasuringCommand {}

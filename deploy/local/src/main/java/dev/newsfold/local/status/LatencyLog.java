@@ -23,13 +23,14 @@ public final class LatencyLog {
     Files.writeString(file, seconds + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  /** The newest ones, in the order in which they were measured. */
-  List<Double> seconds() throws IOException {
+  /** The newest ones. */
+  Latencies read() throws IOException {
     try {
       List<String> lines = Files.readAllLines(file);
-      return lines.stream().skip(Math.max(0, lines.size() - KEPT)).map(Double::valueOf).toList();
+      return new Latencies(
+          lines.stream().skip(Math.max(0, lines.size() - KEPT)).map(Double::valueOf).toList());
     } catch (NoSuchFileException e) {
-      return List.of();
+      return new Latencies(List.of());
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.newsfold.local.status;
 
 import dev.newsfold.local.http.RestClient;
+import dev.newsfold.local.http.RestClient.Answer;
 import dev.newsfold.local.process.RunState;
 import dev.newsfold.local.process.RunState.Member;
 import dev.newsfold.local.process.Trace;
@@ -44,7 +45,7 @@ record Status(List<ProcessStatus> processes, @Nullable Counts counts, Timings ti
   /** How much is stored. */
   record Counts(int articles, int stories, int storylines) {}
 
-  static Status of(RunState state, LocalSettings settings, List<Double> latencies) {
+  static Status of(RunState state, LocalSettings settings, Latencies latencies) {
     Stream<ProcessStatus> launcher =
         Stream.of(process("newsfold", 0, state.launcher(), state.readyAfterSeconds(), 1));
     Stream<ProcessStatus> members = state.allMembers().stream().map(Status::process);
@@ -87,6 +88,10 @@ record Status(List<ProcessStatus> processes, @Nullable Counts counts, Timings ti
   }
 
   private static int total(LocalSettings settings, String list) throws IOException {
-    return RestClient.get(settings.query("/api/" + list + "?limit=1")).body().path("total").asInt();
+    Answer answer = RestClient.get(settings.query("/api/" + list + "?limit=1"));
+    if (!answer.isOk()) {
+      throw new IOException(answer.problem());
+    }
+    return answer.body().path("total").asInt();
   }
 }

@@ -37,7 +37,7 @@ public final class StatusCommand implements Callable<Integer> {
       return 1;
     }
     LocalSettings settings = options.settings(state.get().settings());
-    Status status = Status.of(state.get(), settings, new LatencyLog(settings.data()).seconds());
+    Status status = Status.of(state.get(), settings, new LatencyLog(settings.data()).read());
     if (options.json()) {
       System.out.println(new ObjectMapper().writeValueAsString(status));
       return 0;

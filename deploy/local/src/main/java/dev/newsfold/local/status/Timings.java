@@ -3,7 +3,6 @@ package dev.newsfold.local.status;
 import dev.newsfold.local.process.RunState;
 import dev.newsfold.local.process.RunState.Member;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ record Timings(
     @Nullable Double queryableAfter,
     int files) {
 
-  static Timings of(RunState state, List<Double> latencies) {
+  static Timings of(RunState state, Latencies latencies) {
     Map<String, Double> readyAfter = new LinkedHashMap<>();
     for (Member member : state.allMembers()) {
       Double seconds = member.readyAfterSeconds();
@@ -29,17 +28,7 @@ record Timings(
         readyAfter.put(member.name(), seconds);
       }
     }
-    return new Timings(readyAfter, state.readyAfterSeconds(), median(latencies), latencies.size());
-  }
-
-  static @Nullable Double median(List<Double> values) {
-    if (values.isEmpty()) {
-      return null;
-    }
-    List<Double> sorted = values.stream().sorted().toList();
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    return new Timings(
+        readyAfter, state.readyAfterSeconds(), latencies.median(), latencies.seconds().size());
   }
 }

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Finds out before anything starts whether the ports can be had. */
-final class FreePorts {
+public final class FreePorts {
 
   private static final int CONNECT_MILLISECONDS = 500;
 
@@ -63,7 +63,7 @@ final class FreePorts {
   }
 
   /** A port that nobody has at the moment. */
-  static int any() throws IOException {
+  public static int any() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }

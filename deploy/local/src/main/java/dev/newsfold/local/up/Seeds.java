@@ -3,6 +3,7 @@ package dev.newsfold.local.up;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.newsfold.local.http.RestClient;
 import dev.newsfold.local.http.RestClient.Answer;
+import dev.newsfold.local.read.SearchProgress;
 import dev.newsfold.local.settings.LocalSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -56,7 +58,10 @@ final class Seeds {
     }
   }
 
-  /** Waits until every article can be queried and the stories have stopped changing. */
+  /**
+   * Waits until every article can be queried, the stories have stopped changing, and searches find
+   * them as they are.
+   */
   void awaitAnswers() throws IOException, InterruptedException, StartFailedException {
     long end = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
     List<String> articles = new ArrayList<>();
@@ -70,6 +75,22 @@ final class Seeds {
       boolean unchanged = !versions.isEmpty() && versions.equals(before);
       alike = unchanged ? alike + 1 : 0;
       before = versions;
+      pause(end);
+    }
+    awaitSearch(end);
+  }
+
+  private void awaitSearch(long end)
+      throws IOException, InterruptedException, StartFailedException {
+    long last = Long.MAX_VALUE;
+    while (true) {
+      Optional<SearchProgress> progress = SearchProgress.of(settings);
+      if (progress.isPresent()) {
+        last = Math.min(last, progress.get().stored());
+        if (progress.get().found() >= last) {
+          return;
+        }
+      }
       pause(end);
     }
   }

@@ -1,0 +1,114 @@
+package dev.newsfold.local.torture;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.newsfold.contracts.Topics;
+import dev.newsfold.local.http.RestClient;
+import dev.newsfold.local.settings.LocalSettings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that came out: what the topics have, and what is answered by REST.
+ *
+ * @param raw the values of {@code articles.raw}
+ * @param storyVersions of {@code stories}, those of one story in their order
+ * @param articles as the query service exports them
+ * @param stories likewise
+ */
+record Outcome(
+    List<JsonNode> raw,
+    List<JsonNode> enriched,
+    List<JsonNode> rejected,
+    List<JsonNode> storyVersions,
+    List<JsonNode> articles,
+    List<JsonNode> stories) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> STATEMENTS =
+      List.of("url", "title", "byline", "published", "source", "language");
+
+  Outcome {
+    raw = List.copyOf(raw);
+    enriched = List.copyOf(enriched);
+    rejected = List.copyOf(rejected);
+    storyVersions = List.copyOf(storyVersions);
+    articles = List.copyOf(articles);
+    stories = List.copyOf(stories);
+  }
+
+  static Outcome of(LocalSettings settings) throws IOException {
+    String brokers = settings.bootstrapServers();
+    return new Outcome(
+        Records.of(brokers, Topics.ARTICLES_RAW),
+        Records.of(brokers, Topics.ARTICLES_ENRICHED),
+        Records.of(brokers, Topics.ARTICLES_REJECTED),
+        Records.of(brokers, Topics.STORIES),
+        export(settings, "articles"),
+        export(settings, "stories"));
+  }
+
+  /**
+   * The raw articles in the order in which they were received, as the ingest service takes them by
+   * REST.
+   */
+  List<String> rawAsHandedIn() {
+    return raw.stream()
+        .sorted(Comparator.comparing(article -> article.path("receivedAt").asText()))
+        .map(Outcome::asHandedIn)
+        .toList();
+  }
+
+  private static String asHandedIn(JsonNode article) {
+    ObjectNode object = JSON.createObjectNode();
+    boolean isHtml = article.path("mediaType").asText().equals("text/html");
+    object.set(isHtml ? "html" : "text", article.path("text"));
+    for (String statement : STATEMENTS) {
+      if (article.hasNonNull(statement)) {
+        object.set(statement, article.get(statement));
+      }
+    }
+    return object.toString();
+  }
+
+  /** Each story as the set of the addresses of its articles. */
+  Set<Set<String>> groups() {
+    Map<String, String> addresses = new HashMap<>();
+    articles.forEach(
+        article -> addresses.put(article.path("id").asText(), article.path("url").asText()));
+    Set<Set<String>> groups = new HashSet<>();
+    for (JsonNode story : stories) {
+      Set<String> group = new HashSet<>();
+      for (JsonNode article : story.path("articles")) {
+        String id = article.path("id").asText();
+        group.add(addresses.getOrDefault(id, id));
+      }
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  private static List<JsonNode> export(LocalSettings settings, String what) throws IOException {
+    List<JsonNode> exported = new ArrayList<>();
+    RestClient.download(
+        settings.query("/api/" + what + "/export?format=ndjson"),
+        body -> {
+          BufferedReader lines = new BufferedReader(new InputStreamReader(body, UTF_8));
+          for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            exported.add(JSON.readTree(line));
+          }
+        });
+    return exported;
+  }
+}

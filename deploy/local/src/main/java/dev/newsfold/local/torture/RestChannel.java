@@ -1,0 +1,40 @@
+package dev.newsfold.local.torture;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.newsfold.local.http.RestClient;
+import dev.newsfold.local.http.RestClient.Answer;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+
+/** Sends each article by itself, again and again until the service says that it has it. */
+final class RestChannel implements Channel {
+
+  private static final int PAUSE_MILLISECONDS = 200;
+
+  private final URI address;
+
+  RestChannel(URI address) {
+    this.address = address;
+  }
+
+  @Override
+  public void handIn(List<MadeArticle> articles) throws InterruptedException {
+    for (MadeArticle article : articles) {
+      while (!isTaken(article)) {
+        Thread.sleep(PAUSE_MILLISECONDS);
+      }
+    }
+  }
+
+  private boolean isTaken(MadeArticle article) {
+    try {
+      Answer answer = RestClient.post(address, "application/json", article.json().getBytes(UTF_8));
+      return answer.isOk();
+    } catch (IOException e) {
+      // It was killed: whether it has the article, nobody knows.
+      return false;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package dev.newsfold.local.torture;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.newsfold.local.http.RestClient;
+import dev.newsfold.local.settings.LocalSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * One run by one seed: the same articles are handed in twice, once while plugs are pulled and once
+ * in peace, and what came out is compared.
+ *
+ * @param folder where both runs keep their data
+ * @param environment settings of the services that are tortured, as environment variables
+ * @param voice takes what happens, a line each
+ */
+record Torture(
+    long seed,
+    Duration length,
+    double articlesPerSecond,
+    Path folder,
+    Map<String, String> environment,
+    Consumer<String> voice) {
+
+  /** A larger disk would take too long to fill. */
+  private static final long SMALL_DISK_BYTES = 4L << 30;
+
+  /** Feeds on this machine, polled often, with all of their items remembered. */
+  private static final Map<String, String> FEEDS =
+      Map.of(
+          "NEWSFOLD_FEEDS_ALLOW_PRIVATE_ADDRESSES", "true",
+          "NEWSFOLD_FEEDS_INTERVAL", "1s",
+          "NEWSFOLD_FEEDS_SHORTEST_INTERVAL", "1s",
+          "NEWSFOLD_FEEDS_LONGEST_BACK_OFF", "3s",
+          "NEWSFOLD_FEEDS_HOST_PAUSE", "0s",
+          "NEWSFOLD_FEEDS_REMEMBERED_ITEMS", "5000");
+
+  private static final long MILLISECONDS = 1_000_000;
+
+  Torture {
+    environment = Map.copyOf(environment);
+  }
+
+  Verdict run() throws IOException, InterruptedException {
+    int size = (int) Math.max(1, articlesPerSecond * length.toSeconds());
+    List<MadeArticle> articles = MadeNews.of(new Random(seed), size).articles();
+    Map<String, String> settings = new HashMap<>(FEEDS);
+    settings.putAll(environment);
+    Outcome outcome;
+    int kills;
+    try (TestSubject subject = TestSubject.start(folder.resolve("tortured"), settings)) {
+      kills = torture(subject, articles);
+      outcome = Outcome.of(subject.settings());
+    }
+    Outcome undisturbed;
+    try (TestSubject subject = TestSubject.start(folder.resolve("undisturbed"), Map.of())) {
+      undisturbed = inPeace(subject, outcome.rawAsHandedIn());
+    }
+    return new Verdict(
+        seed,
+        articles.size(),
+        outcome.stories().size(),
+        kills,
+        Check.all(articles, outcome, undisturbed));
+  }
+
+  private int torture(TestSubject subject, List<MadeArticle> articles)
+      throws IOException, InterruptedException {
+    LocalSettings settings = subject.settings();
+    Inflict inflict = new Inflict(subject);
+    Feeder feeder = new Feeder();
+    Random random = new Random(seed);
+    try (Channel feed = FeedChannel.open(settings.ingest("/api/feeds"))) {
+      List<Channel> ways =
+          List.of(
+              new FolderChannel(settings.inbox()),
+              new RestChannel(settings.ingest("/api/articles")),
+              feed);
+      long start = System.nanoTime();
+      feeder.start(ways, articles, length, random);
+      boolean canFill = Files.getFileStore(folder).getUsableSpace() < SMALL_DISK_BYTES;
+      for (Plan.Step step : Plan.of(random, length, canFill).steps()) {
+        long wait = step.after().toMillis() - (System.nanoTime() - start) / MILLISECONDS;
+        Thread.sleep(Math.max(0, wait));
+        tell(start, step.fault().told());
+        inflict.happen(step.fault());
+      }
+      feeder.await();
+      tell(start, "all is handed in");
+      new Calm(subject).await(articles.size());
+      tell(start, "all is calm");
+    }
+    return inflict.kills();
+  }
+
+  private void tell(long start, String what) {
+    double seconds = (System.nanoTime() - start) / 1e9;
+    voice.accept("%6.1f s  %s".formatted(seconds, what));
+  }
+
+  /** In the same order; what got lost in the other run is missing here, too, and told already. */
+  private static Outcome inPeace(TestSubject subject, List<String> articles)
+      throws IOException, InterruptedException {
+    URI address = subject.settings().ingest("/api/articles");
+    for (String article : articles) {
+      RestClient.post(address, "application/json", article.getBytes(UTF_8));
+    }
+    new Calm(subject).await(articles.size());
+    return Outcome.of(subject.settings());
+  }
+}

@@ -1,0 +1,141 @@
+package dev.newsfold.local.torture;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.newsfold.local.terminal.Table;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Proves that nothing is lost and nothing doubled, whatever is killed when. */
+@Command(
+    name = "torture",
+    description =
+        "Starts a Newsfold of its own, hands in articles by folder, REST and feed while it kills,"
+            + " pauses and cuts off its processes, and compares what came out with what went in and"
+            + " with an undisturbed run.")
+public final class TortureCommand implements Callable<Integer> {
+
+  /** So many examples show what is wrong. */
+  private static final int EXAMPLES = 5;
+
+  @Option(names = "--minutes", paramLabel = "N", description = "How long. Default: 3.")
+  private double minutes = 3;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "What is handed in, and what goes wrong when. Default: by the clock.")
+  private long seed = System.currentTimeMillis() % 1_000_000;
+
+  @Option(
+      names = "--articles-per-second",
+      paramLabel = "N",
+      description = "How much is handed in. Default: 2.")
+  private double articlesPerSecond = 2;
+
+  @Option(
+      names = "--folder",
+      paramLabel = "DIR",
+      description =
+          "Where both runs keep their data; kept. On a disk with less than 4 GB to spare, it is"
+              + " filled at times. Default: a temporary folder, kept where something is wrong.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description =
+          "A setting of the services, as an environment variable: to take a safeguard out, and see"
+              + " that it is missed.")
+  private Map<String, String> settings = new LinkedHashMap<>();
+
+  @Option(names = "--json", description = "One JSON object on standard output.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintStream progress = json ? System.err : System.out;
+    Path place = folder == null ? Files.createTempDirectory("newsfold-torture") : folder;
+    Files.createDirectories(place);
+    progress.println("seed " + seed + ", in " + place);
+    Verdict verdict =
+        new Torture(
+                seed,
+                Duration.ofMillis((long) (minutes * 60_000)),
+                articlesPerSecond,
+                place,
+                settings,
+                progress::println)
+            .run();
+    print(verdict);
+    if (verdict.isPassed() && folder == null) {
+      delete(place);
+    }
+    return verdict.isPassed() ? 0 : 1;
+  }
+
+  private void print(Verdict verdict) throws IOException {
+    if (json) {
+      System.out.println(json(verdict));
+      return;
+    }
+    Table table = new Table("CHECK", "RESULT");
+    for (Check check : verdict.checks()) {
+      table.add(check.name(), check.isPassed() ? "holds" : check.wrong().size() + " wrong");
+    }
+    table.print(System.out);
+    for (Check check : verdict.checks()) {
+      check.wrong().stream()
+          .limit(EXAMPLES)
+          .forEach(wrong -> System.out.println(check.name() + ": " + wrong));
+    }
+    System.out.printf(
+        "seed %d: %d articles in %d stories, %d processes killed, %d lost, %d doubled: %s%n",
+        verdict.seed(),
+        verdict.articles(),
+        verdict.stories(),
+        verdict.kills(),
+        verdict.lost(),
+        verdict.doubled(),
+        verdict.isPassed() ? "passed" : "failed");
+  }
+
+  private static String json(Verdict verdict) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode object = mapper.createObjectNode();
+    object.put("seed", verdict.seed());
+    object.put("articles", verdict.articles());
+    object.put("stories", verdict.stories());
+    object.put("kills", verdict.kills());
+    object.put("lost", verdict.lost());
+    object.put("doubled", verdict.doubled());
+    object.put("passed", verdict.isPassed());
+    ObjectNode checks = object.putObject("wrong");
+    for (Check check : verdict.checks()) {
+      checks.set(check.name(), mapper.valueToTree(check.wrong()));
+    }
+    return mapper.writeValueAsString(object);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> found = Files.walk(folder)) {
+      all = found.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.delete(path);
+    }
+  }
+}
