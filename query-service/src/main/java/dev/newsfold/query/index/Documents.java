@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Rows as documents of the index. */
 final class Documents {
 
-  /** Counted up with each change of what stands in a document or how it is cut into words. */
+  /**
+   * Counted up with each change of what stands in a document, of how it is cut into words, and of
+   * how lists show it.
+   */
   static final int FORMAT = 2;
 
   /** A word in the headline counts as if it stood there so many times. */

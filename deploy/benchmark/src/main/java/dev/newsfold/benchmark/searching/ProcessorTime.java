@@ -13,10 +13,15 @@ record ProcessorTime(Duration service, Duration database, Duration clients) {
         ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO));
   }
 
+  /** A connection to the database that has ended takes its time with it. */
   ProcessorTime since(ProcessorTime before) {
     return new ProcessorTime(
         service.minus(before.service),
-        database.minus(before.database),
+        positive(database.minus(before.database)),
         clients.minus(before.clients));
+  }
+
+  private static Duration positive(Duration time) {
+    return time.isNegative() ? Duration.ZERO : time;
   }
 }
