@@ -1,60 +1,72 @@
 package dev.newsfold.query.article;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.newsfold.query.index.ArticleIndex;
 import dev.newsfold.query.index.Hits;
-import dev.newsfold.query.index.Hits.Hit;
-import dev.newsfold.query.search.Keyed;
+import dev.newsfold.query.index.Listed;
 import dev.newsfold.query.search.Page;
+import dev.newsfold.query.web.WrittenJson;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lists articles: the index finds them, the database knows them. */
+/** Lists articles, as the index has them. */
 @ApplicationScoped
 class ArticleSearch {
 
-  private final ArticleIndex index;
-  private final ArticleStore articles;
-  private final FacetNames facetNames;
+  /** How an article ends in the index, before its passages are known. */
+  private static final String NO_HIGHLIGHTS = "[]}";
 
-  ArticleSearch(ArticleIndex index, ArticleStore articles, FacetNames facetNames) {
+  private final ArticleIndex index;
+  private final FacetNames facetNames;
+  private final ObjectMapper mapper;
+
+  ArticleSearch(ArticleIndex index, FacetNames facetNames, ObjectMapper mapper) {
     this.index = index;
-    this.articles = articles;
     this.facetNames = facetNames;
+    this.mapper = mapper;
   }
 
   ArticlePage search(ArticleQuery query) {
-    return ArticlePage.of(numbers(query).map(numbers -> summaries(numbers, query)), facets(query));
+    Hits<Listed> hits =
+        index.list(query.filters(), query.sort().order(), query.limit(), query.cursor());
+    return ArticlePage.of(page(hits, query).map(this::items), facets(query));
   }
 
   /** A page of the numbers of their rows alone. */
   Page<Long> numbers(ArticleQuery query) {
-    Hits hits = index.find(query.filters(), query.sort().order(), query.limit(), query.cursor());
+    return page(
+        index.numbers(query.filters(), query.sort().order(), query.limit(), query.cursor()), query);
+  }
+
+  private static <T> Page<T> page(Hits<T> hits, ArticleQuery query) {
     return Page.of(
-        hits.list().stream().map(ArticleSearch::keyed).toList(),
+        hits.list(),
         query.limit(),
         ArticleQuery.question(query.filters(), query.sort()),
         hits.counted());
   }
 
-  private static Keyed<Long> keyed(Hit hit) {
-    return new Keyed<>(hit.number(), hit.place());
+  private List<WrittenJson> items(List<Listed> articles) {
+    return articles.stream().map(this::item).toList();
   }
 
-  /** An article that is gone since it was found leaves a gap. */
-  private List<ArticleSummary> summaries(List<Long> numbers, ArticleQuery query) {
-    Map<Long, ArticleSummary> byNumber =
-        articles.summaries(numbers, query.filters().shared().words());
-    List<ArticleSummary> summaries = new ArrayList<>();
-    for (Long number : numbers) {
-      ArticleSummary summary = byNumber.get(number);
-      if (summary != null) {
-        summaries.add(summary);
-      }
+  private WrittenJson item(Listed article) {
+    String json = article.json();
+    if (article.passages().isEmpty()) {
+      return new WrittenJson(json);
     }
-    return summaries;
+    try {
+      return new WrittenJson(
+          json.substring(0, json.length() - NO_HIGHLIGHTS.length())
+              + mapper.writeValueAsString(article.passages())
+              + "}");
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private @Nullable Map<String, List<FacetCount>> facets(ArticleQuery query) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An article in a list.
  *
  * @param lead how its text begins
- * @param highlights the passages that contain the words asked for
+ * @param highlights the passages that contain the words asked for: last, since the index keeps the
+ *     others, and these are put in
  */
 public record ArticleSummary(
     String id,

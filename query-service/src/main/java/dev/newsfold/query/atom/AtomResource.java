@@ -1,11 +1,10 @@
 package dev.newsfold.query.atom;
 
+import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.query.article.ArticleFilterParameters;
 import dev.newsfold.query.article.ArticleList;
-import dev.newsfold.query.article.ArticlePage;
-import dev.newsfold.query.article.ArticleStore;
-import dev.newsfold.query.article.ArticleSummary;
 import dev.newsfold.query.search.ArticleFilters;
+import dev.newsfold.query.search.Page;
 import dev.newsfold.query.search.Words;
 import dev.newsfold.query.web.Answer;
 import dev.newsfold.query.web.TagUri;
@@ -41,12 +40,10 @@ class AtomResource {
   private static final Set<String> OF_A_PAGE = Set.of(CURSOR, "limit", "sort");
 
   private final ArticleList list;
-  private final ArticleStore articles;
   private final Answer answer;
 
-  AtomResource(ArticleList list, ArticleStore articles, Answer answer) {
+  AtomResource(ArticleList list, Answer answer) {
     this.list = list;
-    this.articles = articles;
     this.answer = answer;
   }
 
@@ -72,7 +69,7 @@ class AtomResource {
       @Context UriInfo address,
       @Context Request request) {
     ArticleFilters wanted = filters.filters();
-    ArticlePage page =
+    Page<EnrichedArticle> page =
         list.page(wanted, parameters.chosenSort(), parameters.limit(), parameters.cursor());
     UriBuilder here = address.getRequestUriBuilder();
     URI first = here.clone().replaceQueryParam(CURSOR).build();
@@ -86,7 +83,7 @@ class AtomResource {
             first,
             next,
             address.getBaseUri().resolve("/"),
-            articles.find(page.items().stream().map(ArticleSummary::id).toList()));
+            page.items());
     return answer.to(request, AtomDocument.of(feed), AtomDocument.MEDIA_TYPE);
   }
 

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -25,12 +22,23 @@ final class Analysis {
   /** Keeps phrases from running over headline, names and text. */
   private static final int GAP = 100;
 
-  static final Analyzer BY_FIELD =
-      new PerFieldAnalyzerWrapper(
-          new KeywordAnalyzer(),
-          Map.of(Fields.ENGLISH, new WordAnalyzer(true), Fields.OTHER, new WordAnalyzer(false)));
+  /** Of what is indexed: by few threads, which remember the words that they met. */
+  static final Analyzer OF_TEXTS = byField(StemFilter::new);
+
+  /** The same of what is asked: by many threads, of some words each. */
+  private static final Analyzer OF_WORDS = byField(StemFilter::plain);
 
   private Analysis() {}
+
+  private static Analyzer byField(UnaryOperator<TokenStream> english) {
+    return new PerFieldAnalyzerWrapper(
+        new KeywordAnalyzer(),
+        Map.of(
+            Fields.ENGLISH,
+            new WordAnalyzer(english),
+            Fields.OTHER,
+            new WordAnalyzer(words -> new ASCIIFoldingFilter(new LowerCaseFilter(words)))));
+  }
 
   /** Reads one word after the other. */
   @FunctionalInterface
@@ -51,7 +59,7 @@ final class Analysis {
   }
 
   static void read(String field, String text, WordReader reader) {
-    try (TokenStream words = BY_FIELD.tokenStream(field, text)) {
+    try (TokenStream words = OF_WORDS.tokenStream(field, text)) {
       words.reset();
       while (words.incrementToken()) {
         if (!reader.read(words)) {
@@ -66,22 +74,16 @@ final class Analysis {
 
   private static final class WordAnalyzer extends Analyzer {
 
-    private final boolean english;
+    private final UnaryOperator<TokenStream> terms;
 
-    private WordAnalyzer(boolean english) {
-      this.english = english;
+    private WordAnalyzer(UnaryOperator<TokenStream> terms) {
+      this.terms = terms;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
       StandardTokenizer words = new StandardTokenizer();
-      if (!english) {
-        return new TokenStreamComponents(words, new ASCIIFoldingFilter(new LowerCaseFilter(words)));
-      }
-      TokenStream plain = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-      TokenStream telling = new StopFilter(plain, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
-      return new TokenStreamComponents(
-          words, new PorterStemFilter(new ASCIIFoldingFilter(telling)));
+      return new TokenStreamComponents(words, terms.apply(words));
     }
 
     @Override

@@ -1,11 +1,9 @@
 package dev.newsfold.query.index;
 
-import dev.newsfold.query.index.Hits.Hit;
 import dev.newsfold.query.search.ArticleFilters;
 import dev.newsfold.query.search.Cursor;
 import dev.newsfold.query.search.Limit;
 import dev.newsfold.query.search.Order;
-import dev.newsfold.query.search.Page;
 import dev.newsfold.query.search.TagKind;
 import dev.newsfold.query.search.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,70 +28,94 @@ public class ArticleIndex {
     this.filtersQuery = filtersQuery;
   }
 
-  /** A page of those that pass the filters. */
-  public Hits find(ArticleFilters filters, Order order, Limit limit, @Nullable Cursor cursor) {
-    Query matching = matching(filters);
+  /** A page of those that pass the filters, as lists show them. */
+  public Hits<Listed> list(
+      ArticleFilters filters, Order order, Limit limit, @Nullable Cursor cursor) {
     Words words = filters.shared().words();
-    return index.search(
-        searcher ->
-            new Hits(
-                order == Order.RELEVANCE && words != null
-                    ? ranked(searcher, filters, words, limit, cursor)
-                    : Listing.of(order).first(searcher, matching, limit.andOneMore(), key(cursor)),
-                Counting.count(searcher, matching, Page.COUNTED + 1)));
+    Passages passages = words == null ? null : new Passages(words);
+    return find(
+        filters,
+        order,
+        limit,
+        cursor,
+        (searcher, places) -> Stored.listed(searcher, places, passages));
   }
 
-  /** The numbers of those with these ids that pass the filters. */
-  public List<Long> among(List<String> ids, ArticleFilters filters) {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(FiltersQuery.ids(Fields.ARTICLE, ids), Occur.FILTER)
-            .add(matching(filters), Occur.FILTER)
-            .build();
-    return index.search(
-        searcher ->
-            Listing.of(Order.NEWEST).first(searcher, query, Math.max(1, ids.size()), null).stream()
-                .map(Hit::number)
-                .toList());
+  /** The same page, as the numbers of their rows. */
+  public Hits<Long> numbers(
+      ArticleFilters filters, Order order, Limit limit, @Nullable Cursor cursor) {
+    return find(filters, order, limit, cursor, (searcher, places) -> Found.numbers(places));
+  }
+
+  /** Those with these ids that pass the filters, as lists show them, by id. */
+  public Map<String, String> among(List<String> ids, ArticleFilters filters) {
+    Query matching = matching(filtersQuery.articles(filters), filters);
+    return index.search(searcher -> Stored.among(searcher, Fields.ARTICLE, ids, matching));
   }
 
   /** How many of those that pass carry each tag, by the number of its row. */
   public Map<TagKind, List<FacetTally.Counted>> count(ArticleFilters filters, List<TagKind> kinds) {
-    Query matching = matching(filters);
+    Query matching = matching(filtersQuery.articles(filters), filters);
     return index.search(searcher -> FacetTally.count(searcher, matching, kinds));
+  }
+
+  private <T> Hits<T> find(
+      ArticleFilters filters,
+      Order order,
+      Limit limit,
+      @Nullable Cursor cursor,
+      Found.Reading<T> reading) {
+    BooleanQuery passing = filtersQuery.articles(filters);
+    Query matching = matching(passing, filters);
+    Words words = filters.shared().words();
+    return index.search(
+        searcher -> {
+          Counting counting = Counting.of(words, cursor);
+          Found found =
+              order == Order.RELEVANCE && words != null
+                  ? ranked(searcher, passing, filters, words, limit, cursor, counting)
+                  : Listing.of(order)
+                      .first(
+                          searcher, matching, limit.andOneMore(), key(cursor), counting.onTheWay());
+          return counting.complete(found, searcher, matching).read(searcher, reading);
+        });
   }
 
   /**
    * Lists by rank. What arrives while the pages are read takes no part, and scores stay what they
    * were: the cursor carries the last arrival and the statistics, before score and number.
    */
-  private List<Hit> ranked(
+  private static Found ranked(
       IndexSearcher searcher,
+      BooleanQuery passing,
       ArticleFilters filters,
       Words words,
       Limit limit,
-      @Nullable Cursor cursor)
+      @Nullable Cursor cursor,
+      Counting counting)
       throws IOException {
     Query scoring = WordsQuery.of(words, filters.shared().language());
     Ranking ranking = Ranking.of(searcher, WordsQuery.terms(scoring), cursor);
-    BooleanQuery.Builder query = filtersQuery.articles(filters).add(scoring, Occur.MUST);
+    BooleanQuery.Builder query = FiltersQuery.and(passing, scoring, Occur.MUST);
     if (cursor != null) {
       query.add(ranking.arrived(), Occur.FILTER);
     }
-    return Listing.of(Order.RELEVANCE)
-        .first(ranking.searcher(searcher), query.build(), limit.andOneMore(), ranking.after())
-        .stream()
-        .map(ranking::withBeginning)
-        .toList();
+    return ranking.withBeginning(
+        Listing.of(Order.RELEVANCE)
+            .first(
+                ranking.searcher(searcher),
+                query.build(),
+                limit.andOneMore(),
+                ranking.after(),
+                counting.onTheWay()));
   }
 
-  private Query matching(ArticleFilters filters) {
-    BooleanQuery.Builder query = filtersQuery.articles(filters);
+  private static Query matching(BooleanQuery passing, ArticleFilters filters) {
     Words words = filters.shared().words();
-    if (words != null) {
-      query.add(WordsQuery.of(words, filters.shared().language()), Occur.FILTER);
-    }
-    return query.build();
+    return words == null
+        ? passing
+        : FiltersQuery.and(passing, WordsQuery.of(words, filters.shared().language()), Occur.FILTER)
+            .build();
   }
 
   private static @Nullable List<String> key(@Nullable Cursor cursor) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param names of its people, organisations, places and subjects
  * @param keys of its tags
  * @param tagNumbers its tags by the numbers of their rows
+ * @param view how lists show it, as JSON
  */
 record ArticleRow(
     long number,
@@ -27,7 +28,8 @@ record ArticleRow(
     String storyId,
     boolean isCopy,
     @Nullable LocalDate day,
-    Instant moment) {
+    Instant moment,
+    String view) {
 
   ArticleRow {
     names = List.copyOf(names);
@@ -35,8 +37,9 @@ record ArticleRow(
     tagNumbers = Map.copyOf(tagNumbers);
   }
 
-  ArticleRow with(Map<TagKind, List<Long>> numbers) {
+  ArticleRow with(Map<TagKind, List<Long>> numbers, String itsView) {
     return new ArticleRow(
-        number, id, language, headline, names, body, keys, numbers, storyId, isCopy, day, moment);
+        number, id, language, headline, names, body, keys, numbers, storyId, isCopy, day, moment,
+        itsView);
   }
 }

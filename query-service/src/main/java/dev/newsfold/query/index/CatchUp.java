@@ -3,10 +3,16 @@ package dev.newsfold.query.index;
 import dev.newsfold.query.index.ChangeSource.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -95,8 +101,8 @@ class CatchUp {
   private void makeAgain(LuceneIndex index, Origin origin) throws IOException {
     LOG.info("The search index is made from the database");
     index.begin();
-    long articles = addAll(index, rows::articlesAfter, Indexed::of);
-    long stories = addAll(index, rows::storiesAfter, Indexed::of);
+    long articles = addAll(index, rows::articlesAfter, ArticleRow::number, Indexed::of);
+    long stories = addAll(index, rows::storiesAfter, StoryRow::number, Indexed::of);
     if (stopped) {
       return;
     }
@@ -111,19 +117,30 @@ class CatchUp {
     List<R> after(long number, int limit);
   }
 
-  private <R> long addAll(LuceneIndex index, NextRows<R> next, Function<R, Indexed> indexed)
+  /** The database reads the next rows while the index takes those before. */
+  private <R> long addAll(
+      LuceneIndex index, NextRows<R> next, ToLongFunction<R> number, Function<R, Indexed> indexed)
       throws IOException {
-    long added = 0;
-    long last = -1;
-    while (!stopped) {
-      List<Indexed> documents = next.after(last, batch).stream().map(indexed).toList();
-      if (documents.isEmpty()) {
-        break;
+    ExecutorService reader = Executors.newSingleThreadExecutor();
+    try {
+      long added = 0;
+      List<R> rows = next.after(-1, batch);
+      while (!rows.isEmpty() && !stopped) {
+        long last = number.applyAsLong(rows.get(rows.size() - 1));
+        Future<List<R>> following = reader.submit(() -> next.after(last, batch));
+        // Texts are cut into words by all processors.
+        rows.parallelStream().map(indexed).forEach(index::add);
+        added += rows.size();
+        rows = following.get();
       }
-      index.add(documents);
-      added += documents.size();
-      last = documents.get(documents.size() - 1).number();
+      return added;
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while the search index was made");
+    } finally {
+      reader.shutdownNow();
     }
-    return added;
   }
 }

@@ -1,5 +1,8 @@
 package dev.newsfold.query.index;
 
+import dev.newsfold.query.search.Cursor;
+import dev.newsfold.query.search.Page;
+import dev.newsfold.query.search.Words;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -9,11 +12,39 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
-/** Counts what a query matches, up to a number. */
-final class Counting {
+/**
+ * How the matches of a list are counted, up to where they are: on the way to the first of them, or
+ * for themselves.
+ */
+enum Counting {
+  /** Matches of words are read one by one in any case. */
+  ON_THE_WAY(Page.COUNTED + 1),
+  /** A later page begins in the midst of them; and of filters alone the number may be known. */
+  FOR_ITSELF(1);
 
-  private Counting() {}
+  private final int onTheWay;
+
+  Counting(int onTheWay) {
+    this.onTheWay = onTheWay;
+  }
+
+  static Counting of(@Nullable Words words, @Nullable Cursor cursor) {
+    return words != null && cursor == null ? ON_THE_WAY : FOR_ITSELF;
+  }
+
+  /** How many matches are read before those are passed over that do not come to the page. */
+  int onTheWay() {
+    return onTheWay;
+  }
+
+  /** What was found, with the number of all that match. */
+  Found complete(Found found, IndexSearcher searcher, Query matching) throws IOException {
+    return this == ON_THE_WAY
+        ? found
+        : new Found(found.places(), count(searcher, matching, Page.COUNTED + 1));
+  }
 
   /** At most {@code most}; a segment that knows its number by itself is not read. */
   static long count(IndexSearcher searcher, Query query, int most) throws IOException {

@@ -31,19 +31,30 @@ class FiltersQuery {
     this.tags = tags;
   }
 
-  BooleanQuery.Builder articles(ArticleFilters filters) {
-    BooleanQuery.Builder query = ofKind(Fields.ARTICLE, filters.shared());
+  /** Only articles have words: where some are asked for, the kind need not be looked at. */
+  BooleanQuery articles(ArticleFilters filters) {
+    BooleanQuery.Builder query = shared(filters.shared());
+    if (filters.shared().words() == null) {
+      query.add(term(Fields.KIND, Fields.ARTICLE), Occur.FILTER);
+    }
     if (filters.story() != null) {
       query.add(term(Fields.STORY_ID, filters.story()), Occur.FILTER);
     }
     if (filters.withoutCopies()) {
       query.add(term(Fields.COPY, Fields.COPY), Occur.MUST_NOT);
     }
-    return query;
+    return query.build();
   }
 
-  BooleanQuery.Builder stories(StoryFilters filters) {
-    return ofKind(Fields.STORY, filters.shared());
+  BooleanQuery stories(StoryFilters filters) {
+    return shared(filters.shared()).add(term(Fields.KIND, Fields.STORY), Occur.FILTER).build();
+  }
+
+  /** What passes, and a condition more. */
+  static BooleanQuery.Builder and(BooleanQuery passing, Query condition, Occur occur) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    passing.clauses().forEach(query::add);
+    return query.add(condition, occur);
   }
 
   /** Among documents of a kind, those with these ids. */
@@ -52,9 +63,8 @@ class FiltersQuery {
         Fields.KEY, ids.stream().map(id -> new BytesRef(Fields.key(kind, id))).toList());
   }
 
-  private BooleanQuery.Builder ofKind(String kind, Filters filters) {
+  private BooleanQuery.Builder shared(Filters filters) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(term(Fields.KIND, kind), Occur.FILTER);
     DateRange days = filters.days();
     if (days.from() != null || days.to() != null) {
       query.add(

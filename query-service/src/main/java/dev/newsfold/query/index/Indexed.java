@@ -2,18 +2,14 @@ package dev.newsfold.query.index;
 
 import org.apache.lucene.document.Document;
 
-/**
- * A row as a document.
- *
- * @param number of the row
- */
-record Indexed(String kind, String id, long number, Document document) {
+/** A row as a document. */
+record Indexed(String kind, String id, Document document) {
 
   static Indexed of(ArticleRow article) {
-    return new Indexed(Fields.ARTICLE, article.id(), article.number(), Documents.of(article));
+    return new Indexed(Fields.ARTICLE, article.id(), Documents.of(article));
   }
 
   static Indexed of(StoryRow story) {
-    return new Indexed(Fields.STORY, story.id(), story.number(), Documents.of(story));
+    return new Indexed(Fields.STORY, story.id(), Documents.of(story));
   }
 }

@@ -1,11 +1,11 @@
 package dev.newsfold.query.index;
 
-import dev.newsfold.query.index.Hits.Hit;
 import dev.newsfold.query.search.Cursor;
 import dev.newsfold.query.search.Order;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -55,26 +55,29 @@ final class Listing {
   }
 
   /**
-   * The first documents after a place; which are not read that cannot be among them.
+   * The first documents after a place.
    *
    * @param after the values of the place; null at the beginning
+   * @param counted once so many are found, what cannot be among the first is not read
    */
-  List<Hit> first(IndexSearcher searcher, Query query, int limit, @Nullable List<String> after)
+  Found first(
+      IndexSearcher searcher, Query query, int limit, @Nullable List<String> after, int counted)
       throws IOException {
     FieldDoc place = after == null ? null : place(after);
     TopFieldDocs top =
         searcher.search(
             place == null ? query : from(query, place),
-            new TopFieldCollectorManager(sort, limit, place, 1));
-    List<Hit> hits = new ArrayList<>();
+            new TopFieldCollectorManager(sort, limit, place, counted));
+    List<Found.Place> places = new ArrayList<>();
     for (ScoreDoc document : top.scoreDocs) {
       Object[] values = ((FieldDoc) document).fields;
-      hits.add(
-          new Hit(
+      places.add(
+          new Found.Place(
+              document.doc,
               (Long) values[values.length - 1],
-              List.of(values).stream().map(String::valueOf).toList()));
+              Stream.of(values).map(String::valueOf).toList()));
     }
-    return hits;
+    return new Found(places, Math.min(counted, top.totalHits.value));
   }
 
   /** A list by date is taken up where it stood without a look at what came before. */

@@ -3,11 +3,11 @@ package dev.newsfold.query.index;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
@@ -32,6 +33,9 @@ import org.jboss.logging.Logger;
 final class LuceneIndex implements Closeable {
 
   private static final Logger LOG = Logger.getLogger(LuceneIndex.class);
+
+  /** Each segment is searched by itself: Lucene 10 presets the same, before it was 2. */
+  private static final int SMALLEST_MEGABYTES = 16;
 
   /** As the front page lists: a list that is sorted so ends early in each segment. */
   static final Sort NEWEST =
@@ -111,7 +115,10 @@ final class LuceneIndex implements Closeable {
   private static IndexWriterConfig configuration(int bufferMegabytes) {
     ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
     merges.setMaxMergesAndThreads(2, 1);
-    return new IndexWriterConfig(Analysis.BY_FIELD)
+    TieredMergePolicy merging = new TieredMergePolicy();
+    merging.setFloorSegmentMB(SMALLEST_MEGABYTES);
+    return new IndexWriterConfig(Analysis.OF_TEXTS)
+        .setMergePolicy(merging)
         .setRAMBufferSizeMB(bufferMegabytes)
         .setIndexSort(NEWEST)
         .setMergeScheduler(merges)
@@ -136,9 +143,12 @@ final class LuceneIndex implements Closeable {
     progress = Progress.NONE;
   }
 
-  void add(List<Indexed> documents) throws IOException {
-    for (Indexed document : documents) {
+  /** Several threads may add at the same time. */
+  void add(Indexed document) {
+    try {
       writer.addDocument(document.document());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

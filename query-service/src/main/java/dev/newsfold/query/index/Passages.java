@@ -1,7 +1,6 @@
 package dev.newsfold.query.index;
 
 import dev.newsfold.query.search.Highlight;
-import dev.newsfold.query.search.Highlight.Segment;
 import dev.newsfold.query.search.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,152 +15,113 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.Term;
 
 /** Finds where in texts words stand. */
-public final class Passages {
+final class Passages {
 
-  /** How much of a text a database has to hand over for it. */
-  public static final int LOOKED_THROUGH = 20_000;
+  /** How much of a text is kept for it. */
+  private static final int LOOKED_THROUGH = 20_000;
+
+  private record Sought(Set<String> terms, Beginnings beginnings) {}
 
   private final Words words;
-  private final Map<String, Set<String>> soughtByField = new HashMap<>();
+  private final Map<String, Sought> soughtByField = new HashMap<>();
 
-  public Passages(Words words) {
+  Passages(Words words) {
     this.words = words;
+  }
+
+  /** The part of a text that passages are cut from. */
+  static String lookedThrough(String text) {
+    String composed = Analysis.composed(text);
+    if (composed.length() <= LOOKED_THROUGH) {
+      return composed;
+    }
+    boolean halved = Character.isHighSurrogate(composed.charAt(LOOKED_THROUGH - 1));
+    return composed.substring(0, halved ? LOOKED_THROUGH - 1 : LOOKED_THROUGH);
   }
 
   /**
    * The first passage of a text, and one that has what that has not; none where the words stand in
    * the headline alone.
+   *
+   * @param field in which the words of the text are looked for
    */
-  public List<Highlight> of(String text, String language) {
-    String field = Analysis.field(language);
-    Set<String> sought = soughtByField.computeIfAbsent(field, any -> sought(language));
-    String composed = Analysis.composed(text);
-    Reading reading = new Reading(composed, sought);
-    Analysis.read(field, composed, reading::read);
-    return reading.end();
+  List<Highlight> of(String field, String text) {
+    Reading reading = new Reading(field, text, soughtByField.computeIfAbsent(field, this::sought));
+    reading.readAll();
+    return reading.passages;
   }
 
-  private Set<String> sought(String language) {
-    return WordsQuery.terms(WordsQuery.of(words, language)).stream()
-        .map(Term::text)
-        .collect(Collectors.toSet());
+  private Sought sought(String field) {
+    Set<String> terms =
+        WordsQuery.terms(WordsQuery.in(field, words)).stream()
+            .map(Term::text)
+            .collect(Collectors.toSet());
+    return new Sought(terms, new Beginnings(terms));
   }
 
-  /** A text that is read from its beginning. */
+  /** A text that is read from its beginning until there are passages enough. */
   private static final class Reading {
 
     private static final int MOST = 2;
 
-    private final String text;
-    private final Set<String> sought;
+    private final String field;
+    private final char[] text;
+    private final Sought sought;
     private final Set<String> unseen;
     private final Window window = new Window();
     private final List<Highlight> passages = new ArrayList<>();
 
-    private Reading(String text, Set<String> sought) {
-      this.text = text;
+    private Reading(String field, String text, Sought sought) {
+      this.field = field;
+      this.text = text.toCharArray();
       this.sought = sought;
-      this.unseen = new HashSet<>(sought);
+      this.unseen = new HashSet<>(sought.terms());
     }
 
-    /** Reads on until there are passages enough. */
-    private boolean read(TokenStream word) {
-      String term = word.getAttribute(CharTermAttribute.class).toString();
-      OffsetAttribute place = word.getAttribute(OffsetAttribute.class);
-      boolean found = sought.contains(term);
-      if (found && !window.isOpen() && isWorthIt(term)) {
-        window.open();
+    private void readAll() {
+      PlainWords words = new PlainWords(text);
+      while (passages.size() < MOST && words.next()) {
+        read(words.start(), words.end());
       }
-      if (found && window.isOpen()) {
-        window.mark(place.startOffset(), place.endOffset());
-        unseen.remove(term);
+      if (passages.size() < MOST && window.isOpen()) {
+        keep();
       }
-      window.pass(place.startOffset(), place.endOffset());
+    }
+
+    private void read(int start, int end) {
+      if (sought.beginnings().mayBeIn(text, start, end)) {
+        Analysis.read(
+            field,
+            new String(text, start, end - start),
+            word -> {
+              mark(word, start);
+              return true;
+            });
+      }
+      window.pass(start, end);
       if (window.isFull()) {
         keep();
       }
-      return passages.size() < MOST;
     }
 
-    private boolean isWorthIt(String term) {
-      return unseen.isEmpty() || unseen.contains(term);
+    private void mark(TokenStream word, int start) {
+      String term = word.getAttribute(CharTermAttribute.class).toString();
+      if (!sought.terms().contains(term)) {
+        return;
+      }
+      if (!window.isOpen() && (unseen.isEmpty() || unseen.contains(term))) {
+        window.open();
+      }
+      if (window.isOpen()) {
+        OffsetAttribute place = word.getAttribute(OffsetAttribute.class);
+        window.mark(start + place.startOffset(), start + place.endOffset());
+        unseen.remove(term);
+      }
     }
 
     private void keep() {
       passages.add(new Highlight(window.segments(text)));
       window.close();
-    }
-
-    private List<Highlight> end() {
-      if (window.isOpen() && passages.size() < MOST) {
-        keep();
-      }
-      return List.copyOf(passages);
-    }
-  }
-
-  /** The words around one that was found. */
-  private static final class Window {
-
-    private static final int BEFORE = 6;
-    private static final int WORDS = 30;
-
-    private final int[] starts = new int[BEFORE];
-    private final List<int[]> marks = new ArrayList<>();
-    private int passed;
-    private int words = -1;
-    private int start;
-    private int end;
-
-    private boolean isOpen() {
-      return words >= 0;
-    }
-
-    private boolean isFull() {
-      return words >= WORDS;
-    }
-
-    private void open() {
-      int before = Math.min(passed, BEFORE);
-      start = before == 0 ? -1 : starts[(passed - before) % BEFORE];
-      words = before;
-    }
-
-    private void close() {
-      words = -1;
-      passed = 0;
-      marks.clear();
-    }
-
-    private void mark(int from, int to) {
-      start = start < 0 ? from : start;
-      marks.add(new int[] {from, to});
-    }
-
-    private void pass(int from, int to) {
-      if (isOpen()) {
-        words++;
-        end = to;
-        return;
-      }
-      starts[passed % BEFORE] = from;
-      passed++;
-    }
-
-    private List<Segment> segments(String text) {
-      List<Segment> segments = new ArrayList<>();
-      int last = start;
-      for (int[] mark : marks) {
-        if (mark[0] > last) {
-          segments.add(new Segment(text.substring(last, mark[0]), false));
-        }
-        segments.add(new Segment(text.substring(mark[0], mark[1]), true));
-        last = mark[1];
-      }
-      if (end > last) {
-        segments.add(new Segment(text.substring(last, end), false));
-      }
-      return segments;
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.newsfold.query.index;
 
-import dev.newsfold.query.index.Hits.Hit;
 import dev.newsfold.query.search.Cursor;
 import java.io.IOException;
 import java.util.List;
@@ -65,11 +64,18 @@ record Ranking(long lastArrival, Statistics statistics, @Nullable List<String> a
     return FiltersQuery.range(Fields.ARRIVAL, Fields.NUMBER, 0, lastArrival);
   }
 
-  Hit withBeginning(Hit hit) {
-    return new Hit(
-        hit.number(),
-        Stream.concat(
-                Stream.of(Long.toString(lastArrival), statistics.encoded()), hit.place().stream())
-            .toList());
+  /** What was found, with a cursor's way back to here. */
+  Found withBeginning(Found found) {
+    List<String> beginning = List.of(Long.toString(lastArrival), statistics.encoded());
+    return new Found(
+        found.places().stream()
+            .map(
+                place ->
+                    new Found.Place(
+                        place.document(),
+                        place.number(),
+                        Stream.concat(beginning.stream(), place.key().stream()).toList()))
+            .toList(),
+        found.counted());
   }
 }

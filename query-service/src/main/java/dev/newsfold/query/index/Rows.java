@@ -1,6 +1,7 @@
 package dev.newsfold.query.index;
 
 import dev.newsfold.query.search.TagKind;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,9 +45,11 @@ class Rows {
   private record Tagged(TagKind kind, long number) {}
 
   private final Jdbi jdbi;
+  private final List<RowViews> views;
 
-  Rows(Jdbi jdbi) {
+  Rows(Jdbi jdbi, @All List<RowViews> views) {
     this.jdbi = jdbi;
+    this.views = views;
   }
 
   List<ArticleRow> articles(List<String> ids) {
@@ -73,33 +76,58 @@ class Rows {
 
   /** Those that are open. */
   List<StoryRow> stories(List<String> ids) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(STORIES + "s.id = any(:ids)")
-                .bindArray("ids", String.class, ids)
-                .map((row, context) -> story(row))
-                .list());
+    return shown(
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(STORIES + "s.id = any(:ids)")
+                    .bindArray("ids", String.class, ids)
+                    .map((row, context) -> story(row))
+                    .list()));
   }
 
   List<StoryRow> storiesAfter(long number, int limit) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(STORIES + NEXT.formatted("s"))
-                .bind("after", number)
-                .bind("limit", limit)
-                .map((row, context) -> story(row))
-                .list());
+    return shown(
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(STORIES + NEXT.formatted("s"))
+                    .bind("after", number)
+                    .bind("limit", limit)
+                    .map((row, context) -> story(row))
+                    .list()));
   }
 
-  private static List<ArticleRow> articles(Handle handle, Query query) {
-    List<ArticleRow> untagged =
+  private List<StoryRow> shown(List<StoryRow> rows) {
+    Map<Long, String> shown = views(Fields.STORY, rows.stream().map(StoryRow::number).toList());
+    return rows.stream()
+        .filter(story -> shown.containsKey(story.number()))
+        .map(story -> story.with(shown.getOrDefault(story.number(), "")))
+        .toList();
+  }
+
+  private List<ArticleRow> articles(Handle handle, Query query) {
+    List<ArticleRow> rows =
         query.bind("searched", SEARCHED).map((row, context) -> article(row)).list();
     Set<String> keys = new LinkedHashSet<>();
-    untagged.forEach(article -> keys.addAll(article.keys()));
-    Map<String, Tagged> numbers = numbers(handle, List.copyOf(keys));
-    return untagged.stream().map(article -> numbered(article, numbers)).toList();
+    rows.forEach(article -> keys.addAll(article.keys()));
+    Map<String, Tagged> tags = numbers(handle, List.copyOf(keys));
+    Map<Long, String> shown = views(Fields.ARTICLE, rows.stream().map(ArticleRow::number).toList());
+    return rows.stream()
+        .filter(article -> shown.containsKey(article.number()))
+        .map(
+            article ->
+                article.with(numbers(article, tags), shown.getOrDefault(article.number(), "")))
+        .toList();
+  }
+
+  /** What is gone since its row was read has none, and is taken out by the change that comes. */
+  private Map<Long, String> views(String kind, List<Long> numbers) {
+    return views.stream()
+        .filter(view -> view.kind().equals(kind))
+        .findFirst()
+        .orElseThrow()
+        .of(numbers);
   }
 
   private static Map<String, Tagged> numbers(Handle handle, List<String> keys) {
@@ -122,7 +150,7 @@ class Rows {
   }
 
   /** A tag that is gone by now belongs to a revision that is; the change that comes will tell. */
-  private static ArticleRow numbered(ArticleRow article, Map<String, Tagged> numbers) {
+  private static Map<TagKind, List<Long>> numbers(ArticleRow article, Map<String, Tagged> numbers) {
     Map<TagKind, List<Long>> byKind = new EnumMap<>(TagKind.class);
     for (String key : article.keys()) {
       Tagged tagged = numbers.get(key);
@@ -130,7 +158,7 @@ class Rows {
         byKind.computeIfAbsent(tagged.kind(), kind -> new ArrayList<>()).add(tagged.number());
       }
     }
-    return article.with(byKind);
+    return byKind;
   }
 
   private static ArticleRow article(ResultSet row) throws SQLException {
@@ -146,7 +174,8 @@ class Rows {
         row.getString("story_id"),
         row.getBoolean("copy"),
         row.getObject("day", LocalDate.class),
-        row.getObject("sort_at", OffsetDateTime.class).toInstant());
+        row.getObject("sort_at", OffsetDateTime.class).toInstant(),
+        "");
   }
 
   private static StoryRow story(ResultSet row) throws SQLException {
@@ -157,7 +186,8 @@ class Rows {
         texts(row, "keys"),
         row.getInt("independent_reports"),
         row.getObject("day", LocalDate.class),
-        row.getObject("sort_at", OffsetDateTime.class).toInstant());
+        row.getObject("sort_at", OffsetDateTime.class).toInstant(),
+        "");
   }
 
   private static List<String> texts(ResultSet row, String column) throws SQLException {

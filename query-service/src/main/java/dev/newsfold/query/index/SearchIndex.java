@@ -29,6 +29,10 @@ public class SearchIndex {
     return reached.sequence();
   }
 
+  Progress reached() {
+    return reached;
+  }
+
   boolean isOpen() {
     return current != null;
   }

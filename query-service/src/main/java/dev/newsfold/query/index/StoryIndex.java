@@ -1,16 +1,15 @@
 package dev.newsfold.query.index;
 
-import dev.newsfold.query.index.Hits.Hit;
 import dev.newsfold.query.search.Cursor;
 import dev.newsfold.query.search.Filters;
 import dev.newsfold.query.search.Limit;
 import dev.newsfold.query.search.Order;
-import dev.newsfold.query.search.Page;
 import dev.newsfold.query.search.StoryFilters;
 import dev.newsfold.query.search.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,61 +28,79 @@ public class StoryIndex {
     this.filtersQuery = filtersQuery;
   }
 
-  /** A page of those that pass the filters. */
-  public Hits find(StoryFilters filters, Order order, Limit limit, @Nullable Cursor cursor) {
-    Words words = filters.shared().words();
-    BooleanQuery.Builder query = filtersQuery.stories(filters);
+  /** A page of those that pass the filters, as lists show them, in JSON. */
+  public Hits<String> list(
+      StoryFilters filters, Order order, Limit limit, @Nullable Cursor cursor) {
+    return find(filters, order, limit, cursor, Stored::views);
+  }
+
+  /** The same page, as the numbers of their rows. */
+  public Hits<Long> numbers(
+      StoryFilters filters, Order order, Limit limit, @Nullable Cursor cursor) {
+    return find(filters, order, limit, cursor, (searcher, places) -> Found.numbers(places));
+  }
+
+  /** Those with these ids that pass the filters, as lists show them, by id. */
+  public Map<String, String> among(List<String> ids, StoryFilters filters) {
+    BooleanQuery passing = filtersQuery.stories(filters);
     return index.search(
         searcher ->
-            order == Order.RELEVANCE && words != null
-                ? ranked(searcher, query, filters.shared(), words, limit, cursor)
-                : sorted(searcher, query, filters.shared(), order, limit, cursor));
+            Stored.among(
+                searcher, Fields.STORY, ids, withWords(searcher, passing, filters.shared())));
   }
 
-  /** The numbers of those with these ids that pass the filters. */
-  public List<Long> among(List<String> ids, StoryFilters filters) {
-    BooleanQuery.Builder query =
-        filtersQuery.stories(filters).add(FiltersQuery.ids(Fields.STORY, ids), Occur.FILTER);
-    return index.search(
-        searcher -> {
-          Query matching = withWords(searcher, query, filters.shared());
-          return Listing.of(Order.NEWEST)
-              .first(searcher, matching, Math.max(1, ids.size()), null)
-              .stream()
-              .map(Hit::number)
-              .toList();
-        });
+  private <T> Hits<T> find(
+      StoryFilters filters,
+      Order order,
+      Limit limit,
+      @Nullable Cursor cursor,
+      Found.Reading<T> reading) {
+    Words words = filters.shared().words();
+    BooleanQuery passing = filtersQuery.stories(filters);
+    Found.Source source =
+        order == Order.RELEVANCE && words != null
+            ? searcher -> ranked(searcher, passing, filters.shared(), words, limit, cursor)
+            : searcher -> sorted(searcher, passing, filters.shared(), order, limit, cursor);
+    return index.search(searcher -> source.in(searcher).read(searcher, reading));
   }
 
-  private static Hits sorted(
+  private static Found sorted(
       IndexSearcher searcher,
-      BooleanQuery.Builder query,
+      BooleanQuery passing,
       Filters filters,
       Order order,
       Limit limit,
       @Nullable Cursor cursor)
       throws IOException {
-    Query matching = withWords(searcher, query, filters);
-    return new Hits(
+    Query matching = withWords(searcher, passing, filters);
+    Counting counting = Counting.of(filters.words(), cursor);
+    return counting.complete(
         Listing.of(order)
-            .first(searcher, matching, limit.andOneMore(), cursor == null ? null : cursor.key()),
-        Counting.count(searcher, matching, Page.COUNTED + 1));
+            .first(
+                searcher,
+                matching,
+                limit.andOneMore(),
+                cursor == null ? null : cursor.key(),
+                counting.onTheWay()),
+        searcher,
+        matching);
   }
 
-  private static Query withWords(
-      IndexSearcher searcher, BooleanQuery.Builder query, Filters filters) throws IOException {
+  private static Query withWords(IndexSearcher searcher, BooleanQuery passing, Filters filters)
+      throws IOException {
     Words words = filters.words();
-    if (words != null) {
-      Query articles = WordsQuery.of(words, filters.language());
-      query.add(StoriesOfArticles.matching(searcher, articles), Occur.FILTER);
+    if (words == null) {
+      return passing;
     }
-    return query.build();
+    Query articles = WordsQuery.of(words, filters.language());
+    return FiltersQuery.and(passing, StoriesOfArticles.matching(searcher, articles), Occur.FILTER)
+        .build();
   }
 
   /** By the article of a story that answers best. */
-  private static Hits ranked(
+  private static Found ranked(
       IndexSearcher searcher,
-      BooleanQuery.Builder query,
+      BooleanQuery passing,
       Filters filters,
       Words words,
       Limit limit,
@@ -99,13 +116,14 @@ public class StoryIndex {
               .build();
     }
     Query best = StoriesOfArticles.scored(ranking.searcher(searcher), articles);
-    Query matching = query.add(best, Occur.MUST).build();
-    return new Hits(
-        Listing.of(Order.RELEVANCE)
-            .first(searcher, matching, limit.andOneMore(), ranking.after())
-            .stream()
-            .map(ranking::withBeginning)
-            .toList(),
-        Counting.count(searcher, matching, Page.COUNTED + 1));
+    Query matching = FiltersQuery.and(passing, best, Occur.MUST).build();
+    Counting counting = Counting.of(words, cursor);
+    return ranking.withBeginning(
+        counting.complete(
+            Listing.of(Order.RELEVANCE)
+                .first(
+                    searcher, matching, limit.andOneMore(), ranking.after(), counting.onTheWay()),
+            searcher,
+            matching));
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of its row
  * @param keys of its tags
+ * @param view how lists show it, as JSON
  */
 record StoryRow(
     long number,
@@ -18,9 +19,14 @@ record StoryRow(
     List<String> keys,
     int independentReports,
     @Nullable LocalDate day,
-    Instant moment) {
+    Instant moment,
+    String view) {
 
   StoryRow {
     keys = List.copyOf(keys);
+  }
+
+  StoryRow with(String itsView) {
+    return new StoryRow(number, id, language, keys, independentReports, day, moment, itsView);
   }
 }

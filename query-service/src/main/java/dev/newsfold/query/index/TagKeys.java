@@ -4,6 +4,8 @@ import dev.newsfold.query.search.TagFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 
 /** Finds the tags that filters ask for by id or name. */
@@ -12,20 +14,45 @@ class TagKeys {
 
   private record Found(int filter, String key) {}
 
-  private final Jdbi jdbi;
+  /** Filters that are asked for again and again are fewer. */
+  private static final int MOST_KNOWN = 1000;
 
-  TagKeys(Jdbi jdbi) {
+  /** What was found while searches saw one state; in the next one tags may have other names. */
+  private record Known(Progress state, Map<TagFilter, List<String>> keys) {}
+
+  private final Jdbi jdbi;
+  private final SearchIndex index;
+  private volatile Known known = new Known(Progress.NONE, new ConcurrentHashMap<>());
+
+  TagKeys(Jdbi jdbi, SearchIndex index) {
     this.jdbi = jdbi;
+    this.index = index;
   }
 
   /** For each filter the keys of the tags that it means, none where there is no such tag. */
   List<List<String>> of(List<TagFilter> filters) {
-    List<List<String>> keys = new ArrayList<>();
-    filters.forEach(filter -> keys.add(new ArrayList<>()));
-    if (!filters.isEmpty()) {
-      find(filters).forEach(found -> keys.get(found.filter()).add(found.key()));
+    Known until = known(index.reached());
+    List<TagFilter> unknown =
+        filters.stream().filter(filter -> !until.keys().containsKey(filter)).distinct().toList();
+    if (!unknown.isEmpty()) {
+      List<List<String>> keys = new ArrayList<>();
+      unknown.forEach(filter -> keys.add(new ArrayList<>()));
+      find(unknown).forEach(found -> keys.get(found.filter()).add(found.key()));
+      for (int i = 0; i < keys.size(); i++) {
+        until.keys().put(unknown.get(i), keys.get(i));
+      }
     }
-    return keys;
+    return filters.stream().map(filter -> until.keys().getOrDefault(filter, List.of())).toList();
+  }
+
+  private Known known(Progress state) {
+    Known last = known;
+    if (last.state().equals(state) && last.keys().size() < MOST_KNOWN) {
+      return last;
+    }
+    Known begun = new Known(state, new ConcurrentHashMap<>());
+    known = begun;
+    return begun;
   }
 
   private List<Found> find(List<TagFilter> filters) {

@@ -39,17 +39,26 @@ final class Tally {
 
   /** The keys, those of the highest numbers first and of equal numbers the lowest key. */
   long[] highest(int most) {
-    int[] places = IntStream.range(0, keys.length).filter(place -> taken[place]).toArray();
-    return IntStream.of(places)
-        .boxed()
-        .sorted(
-            (one, other) ->
-                values[one] == values[other]
-                    ? Long.compare(keys[one], keys[other])
-                    : Integer.compare(values[other], values[one]))
-        .limit(most)
-        .mapToLong(place -> keys[place])
-        .toArray();
+    int[] best = new int[most];
+    int found = 0;
+    for (int place = 0; place < keys.length; place++) {
+      if (!taken[place] || (found == most && !goesBefore(place, best[found - 1]))) {
+        continue;
+      }
+      found = Math.min(most, found + 1);
+      int to = found - 1;
+      for (; to > 0 && goesBefore(place, best[to - 1]); to--) {
+        best[to] = best[to - 1];
+      }
+      best[to] = place;
+    }
+    return IntStream.of(best).limit(found).mapToLong(place -> keys[place]).toArray();
+  }
+
+  private boolean goesBefore(int place, int other) {
+    return values[place] == values[other]
+        ? keys[place] < keys[other]
+        : values[place] > values[other];
   }
 
   private int place(long key) {

@@ -28,11 +28,11 @@ final class WordsQuery {
   /** In articles of that language, of any where it is null. */
   static Query of(Words words, @Nullable String language) {
     if (language != null) {
-      return inField(words, Analysis.field(language));
+      return in(Analysis.field(language), words);
     }
     return new BooleanQuery.Builder()
-        .add(inField(words, Fields.ENGLISH), Occur.SHOULD)
-        .add(inField(words, Fields.OTHER), Occur.SHOULD)
+        .add(in(Fields.ENGLISH, words), Occur.SHOULD)
+        .add(in(Fields.OTHER, words), Occur.SHOULD)
         .build();
   }
 
@@ -43,7 +43,8 @@ final class WordsQuery {
     return terms;
   }
 
-  private static Query inField(Words words, String field) {
+  /** In the articles whose words are in that field. */
+  static Query in(String field, Words words) {
     List<Query> alternatives = new ArrayList<>();
     for (List<Sought> together : words.alternatives()) {
       Query query = together(together, field);

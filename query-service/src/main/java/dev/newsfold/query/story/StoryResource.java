@@ -1,7 +1,6 @@
 package dev.newsfold.query.story;
 
 import dev.newsfold.query.problem.NotFound;
-import dev.newsfold.query.search.Page;
 import dev.newsfold.query.web.Answer;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
@@ -56,10 +55,11 @@ class StoryResource {
       content =
           @Content(
               mediaType = "application/json",
+              schema = @Schema(implementation = StoryPage.class),
               examples = @ExampleObject(name = "page", ref = "#/components/examples/stories")))
   @APIResponse(ref = "#/components/responses/invalidParameter", responseCode = "400")
   @APIResponse(ref = "#/components/responses/unavailable", responseCode = "503")
-  public Page<StoryView> list(
+  public StoryPage list(
       @BeanParam StoryFilterParameters filters, @BeanParam StoryParameters parameters) {
     return search.search(parameters.query(filters.filters()));
   }

@@ -2,12 +2,11 @@ package dev.newsfold.query.story;
 
 import dev.newsfold.query.index.Hits;
 import dev.newsfold.query.index.StoryIndex;
-import dev.newsfold.query.search.Keyed;
 import dev.newsfold.query.search.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Lists stories: the index finds them, the database knows them. */
+/** Lists stories: the index finds and shows them, the database knows everything about them. */
 @ApplicationScoped
 class StorySearch {
 
@@ -19,15 +18,25 @@ class StorySearch {
     this.stories = stories;
   }
 
-  Page<StoryView> search(StoryQuery query) {
-    Hits hits = index.find(query.filters(), query.sort().order(), query.limit(), query.cursor());
-    List<Keyed<Long>> found =
-        hits.list().stream().map(hit -> new Keyed<>(hit.number(), hit.place())).toList();
+  StoryPage search(StoryQuery query) {
+    return StoryPage.of(
+        page(
+            index.list(query.filters(), query.sort().order(), query.limit(), query.cursor()),
+            query));
+  }
+
+  /** The same page, as the database has it now. */
+  Page<StoryView> views(StoryQuery query) {
+    Hits<Long> hits =
+        index.numbers(query.filters(), query.sort().order(), query.limit(), query.cursor());
+    return page(hits, query).map(numbers -> List.copyOf(stories.views(numbers).values()));
+  }
+
+  private static <T> Page<T> page(Hits<T> hits, StoryQuery query) {
     return Page.of(
-            found,
-            query.limit(),
-            StoryQuery.question(query.filters(), query.sort()),
-            hits.counted())
-        .map(stories::views);
+        hits.list(),
+        query.limit(),
+        StoryQuery.question(query.filters(), query.sort()),
+        hits.counted());
   }
 }

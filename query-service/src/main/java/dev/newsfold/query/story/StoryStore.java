@@ -3,15 +3,14 @@ package dev.newsfold.query.story;
 import dev.newsfold.contracts.ResolvedDate;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.query.database.Json;
-import dev.newsfold.query.index.StoryIndex;
-import dev.newsfold.query.search.StoryFilters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -22,12 +21,10 @@ public class StoryStore {
 
   private final Jdbi jdbi;
   private final Json json;
-  private final StoryIndex index;
 
-  StoryStore(Jdbi jdbi, Json json, StoryIndex index) {
+  StoryStore(Jdbi jdbi, Json json) {
     this.jdbi = jdbi;
     this.json = json;
-    this.index = index;
   }
 
   Optional<StoryView> find(String id) {
@@ -60,28 +57,26 @@ public class StoryStore {
                 .findOne());
   }
 
-  /** Those of the stories with these ids that pass the filters, by id. */
-  public Map<String, StoryView> among(List<String> ids, StoryFilters filters) {
-    return views(index.among(ids, filters)).stream()
-        .collect(Collectors.toMap(StoryView::id, Function.identity()));
-  }
-
   /** Stories by the numbers of their rows, in that order; one that is gone leaves a gap. */
-  List<StoryView> views(List<Long> numbers) {
+  Map<Long, StoryView> views(List<Long> numbers) {
     return jdbi.withHandle(
-        handle ->
-            withReports(
-                handle,
-                handle
-                    .createQuery(
-                        """
-                        select s.facts
-                        from unnest(:numbers) with ordinality as listed(number, place)
-                        join story s on s.ordinal = listed.number
-                        order by listed.place""")
-                    .bindArray("numbers", Long.class, numbers)
-                    .map((row, context) -> facts(row))
-                    .list()));
+        handle -> {
+          Map<Long, Story> stories = new LinkedHashMap<>();
+          handle
+              .createQuery(
+                  """
+                  select s.ordinal, s.facts
+                  from unnest(:numbers) with ordinality as listed(number, place)
+                  join story s on s.ordinal = listed.number
+                  order by listed.place""")
+              .bindArray("numbers", Long.class, numbers)
+              .map((row, context) -> stories.put(row.getLong("ordinal"), facts(row)))
+              .list();
+          Iterator<StoryView> views = withReports(handle, List.copyOf(stories.values())).iterator();
+          Map<Long, StoryView> byNumber = new LinkedHashMap<>();
+          stories.keySet().forEach(number -> byNumber.put(number, views.next()));
+          return byNumber;
+        });
   }
 
   private Story facts(ResultSet row) throws SQLException {

@@ -49,7 +49,7 @@ public class StoryWalk {
 
   /** Returns where the next part begins; null after the last one. */
   private @Nullable String part(StoryQuery query, Consumer<StoryView> reader) {
-    Page<StoryView> page = search.search(query);
+    Page<StoryView> page = search.views(query);
     page.items().forEach(reader);
     return page.next();
   }

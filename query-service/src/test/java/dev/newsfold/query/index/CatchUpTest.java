@@ -5,6 +5,7 @@ import static dev.newsfold.query.fixture.StoryFixture.story;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.newsfold.backing.BackingServices;
 import dev.newsfold.query.projection.Deliveries;
@@ -65,6 +66,34 @@ class CatchUpTest {
     assertThat(articles("story", "s-1")).isEmpty();
     assertThat(articles("copies", "exclude")).isEmpty();
     assertThat(stories("q", "grain")).containsExactly("s-2");
+  }
+
+  @Test
+  void showsAStoryWithItsReportsAsTheyAreNow() {
+    // given
+    var report = article("a1").body("grain").story("s-1");
+    deliveries.deliver(story("s-1").sequence(1).with(report));
+
+    // when
+    deliveries.deliver(article("a1").revision(2).headline("Barley").body("grain").story("s-1"));
+
+    // then
+    given()
+        .get("/api/stories")
+        .then()
+        .body("items.articles.headline", equalTo(List.of(List.of("Barley"))));
+  }
+
+  @Test
+  void findsByTheNameOfATagThatWasUnknownWhenItWasAskedForFirst() {
+    // given
+    assertThat(articles("person", "Grace Hopper")).isEmpty();
+
+    // when
+    deliveries.deliver(article("a2").body("grain").people("Grace Hopper"));
+
+    // then
+    assertThat(articles("person", "Grace Hopper")).containsExactly("a2");
   }
 
   @Test

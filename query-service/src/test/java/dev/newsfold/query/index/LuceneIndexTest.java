@@ -48,7 +48,7 @@ class LuceneIndexTest {
   void findsByTheSyntaxOfWebSearch(String words, int expected) throws IOException {
     try (LuceneIndex index = LuceneIndex.open(folder, 1)) {
       // given
-      index.add(List.of(article("a1", "They signed grain exports in Zürich; trade-offs.")));
+      index.add(article("a1", "They signed grain exports in Zürich; trade-offs."));
       index.refresh(new Progress(DATABASE, 1));
 
       // then
@@ -76,10 +76,10 @@ class LuceneIndexTest {
   void goesOnFromTheLastCommitAfterACrash() throws IOException {
     // given
     try (LuceneIndex index = LuceneIndex.open(folder, 1)) {
-      index.add(List.of(article("a1", "grain")));
+      index.add(article("a1", "grain"));
       index.refresh(new Progress(DATABASE, 7));
       index.commit();
-      index.add(List.of(article("a2", "grain")));
+      index.add(article("a2", "grain"));
       index.refresh(new Progress(DATABASE, 8));
     }
 
@@ -97,7 +97,7 @@ class LuceneIndexTest {
   void beginsAnewWhereTheFilesAreDamaged(String file, String damage) throws IOException {
     // given
     try (LuceneIndex index = LuceneIndex.open(folder, 1)) {
-      index.add(List.of(article("a1", "grain")));
+      index.add(article("a1", "grain"));
       index.refresh(new Progress(DATABASE, 7));
       index.commit();
     }
@@ -160,6 +160,7 @@ class LuceneIndexTest {
             "s-1",
             false,
             LocalDate.parse("2025-03-05"),
-            Instant.parse("2025-03-05T00:00:00Z")));
+            Instant.parse("2025-03-05T00:00:00Z"),
+            "{}"));
   }
 }

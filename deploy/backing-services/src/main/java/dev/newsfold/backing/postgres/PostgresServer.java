@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A PostgreSQL server that lives as long as this JVM wants it. */
 public final class PostgresServer implements AutoCloseable {
@@ -48,6 +49,13 @@ public final class PostgresServer implements AutoCloseable {
 
   public String jdbcUrl() {
     return settings.jdbcUrl();
+  }
+
+  /** Of the server and its connections so far; nothing where the system does not tell. */
+  public Duration processorTime() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.newsfold.benchmark.multiplication;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,8 +25,20 @@ public final class FreshText {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+  private enum Kind {
+    KEPT,
+    NAME,
+    RANKED
+  }
+
+  /** A word, or all between two that are replaced. */
+  private record Piece(Kind kind, String text, int rank) {}
+
   private final List<String> byRank;
   private final Map<String, Integer> ranks = new HashMap<>();
+
+  /** Texts are few, and thousands are made of each. */
+  private final Map<String, List<Piece>> cut = new HashMap<>();
 
   /** Ranks the words of texts by the number of texts that they are in. */
   public FreshText(Collection<String> texts) {
@@ -55,22 +68,49 @@ public final class FreshText {
   /** The text as it is for the event of that key. */
   public String of(String text, long key) {
     Cipher names = new Cipher(key);
-    return WORD.matcher(text)
-        .replaceAll(match -> Matcher.quoteReplacement(inPlaceOf(match.group(), names, key)));
+    StringBuilder fresh = new StringBuilder(text.length());
+    for (Piece piece : cut.computeIfAbsent(text, this::cut)) {
+      fresh.append(
+          switch (piece.kind()) {
+            case KEPT -> piece.text();
+            case NAME -> names.of(piece.text());
+            case RANKED -> inPlaceOf(piece.rank(), key);
+          });
+    }
+    return fresh.toString();
   }
 
-  private String inPlaceOf(String word, Cipher names, long key) {
+  private List<Piece> cut(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    int kept = 0;
+    Matcher words = WORD.matcher(text);
+    while (words.find()) {
+      Piece word = piece(words.group());
+      if (word.kind() == Kind.KEPT) {
+        continue;
+      }
+      if (words.start() > kept) {
+        pieces.add(new Piece(Kind.KEPT, text.substring(kept, words.start()), 0));
+      }
+      pieces.add(word);
+      kept = words.end();
+    }
+    pieces.add(new Piece(Kind.KEPT, text.substring(kept), 0));
+    return pieces;
+  }
+
+  private Piece piece(String word) {
     String small = word.toLowerCase(Locale.ROOT);
     Integer rank = ranks.get(small);
-    if (rank == null) {
-      return names.of(word);
+    if (rank != null && rank < EVERYDAY) {
+      return new Piece(Kind.KEPT, word, 0);
     }
-    if (rank < EVERYDAY) {
-      return word;
-    }
-    if (!small.equals(word)) {
-      return names.of(word);
-    }
+    return rank == null || !small.equals(word)
+        ? new Piece(Kind.NAME, word, 0)
+        : new Piece(Kind.RANKED, word, rank);
+  }
+
+  private String inPlaceOf(int rank, long key) {
     int first = rank - rank % BAND;
     int size = Math.min(BAND, byRank.size() - first);
     long turn = Long.remainderUnsigned(Mix.of(key, first), size);

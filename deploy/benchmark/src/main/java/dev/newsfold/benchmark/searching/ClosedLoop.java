@@ -1,10 +1,7 @@
 package dev.newsfold.benchmark.searching;
 
+import dev.newsfold.backing.postgres.PostgresServer;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +14,20 @@ import java.util.concurrent.Future;
 /** Clients of which each asks its next question when it has the answer to the one before. */
 final class ClosedLoop {
 
-  private static final int OK = 200;
+  /** So many that what one question leaves behind is of little use to the next. */
+  private static final int DIFFERENT = 2000;
+
   private static final double NANOSECONDS = 1e9;
 
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final QueryProcess service;
+  private final PostgresServer database;
   private final int clients;
 
-  ClosedLoop(QueryProcess service, int clients) {
+  private record Answered(List<Long> nanoseconds, long bytes) {}
+
+  ClosedLoop(QueryProcess service, PostgresServer database, int clients) {
     this.service = service;
+    this.database = database;
     this.clients = clients;
   }
 
@@ -35,24 +36,28 @@ final class ClosedLoop {
       throws IOException, InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(clients);
     SplittableRandom random = new SplittableRandom(seed);
-    long processor = service.processorTime().toNanos();
+    List<String> drawn = questions.draw(DIFFERENT, random);
+    ProcessorTime before = ProcessorTime.of(service, database);
     long start = System.nanoTime();
     long end = start + time.toNanos();
     try {
-      List<Future<List<Long>>> asked = new ArrayList<>();
+      List<Future<Answered>> asked = new ArrayList<>();
       for (int client = 0; client < clients; client++) {
         SplittableRandom own = random.split();
-        asked.add(threads.submit(() -> askUntil(end, questions, own)));
+        asked.add(threads.submit(() -> askUntil(end, drawn, own)));
       }
       List<Long> nanoseconds = new ArrayList<>();
-      for (Future<List<Long>> client : asked) {
-        nanoseconds.addAll(client.get());
+      long bytes = 0;
+      for (Future<Answered> client : asked) {
+        nanoseconds.addAll(client.get().nanoseconds());
+        bytes += client.get().bytes();
       }
       return Latencies.of(
           questions.kind(),
           nanoseconds,
           (System.nanoTime() - start) / NANOSECONDS,
-          (service.processorTime().toNanos() - processor) / NANOSECONDS);
+          ProcessorTime.of(service, database).since(before),
+          bytes);
     } catch (ExecutionException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw new IOException("a question was not answered: " + cause.getMessage(), cause);
@@ -61,19 +66,18 @@ final class ClosedLoop {
     }
   }
 
-  private List<Long> askUntil(long end, Questions questions, SplittableRandom random)
-      throws IOException, InterruptedException {
+  private Answered askUntil(long end, List<String> drawn, SplittableRandom random)
+      throws IOException {
     List<Long> nanoseconds = new ArrayList<>();
-    while (System.nanoTime() < end) {
-      HttpRequest request =
-          HttpRequest.newBuilder(service.address().resolve(questions.draw().apply(random))).build();
-      long start = System.nanoTime();
-      HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
-      nanoseconds.add(System.nanoTime() - start);
-      if (answer.statusCode() != OK) {
-        throw new IOException(request.uri() + " is answered by " + answer.statusCode());
+    long bytes = 0;
+    try (HttpConnection connection = HttpConnection.open(service.address())) {
+      while (System.nanoTime() < end) {
+        String question = drawn.get(random.nextInt(drawn.size()));
+        long start = System.nanoTime();
+        bytes += connection.get(question);
+        nanoseconds.add(System.nanoTime() - start);
       }
     }
-    return nanoseconds;
+    return new Answered(nanoseconds, bytes);
   }
 }

@@ -28,10 +28,19 @@ final class CopyRows {
     rows.append('\n');
   }
 
-  /** Hands over what was added, and begins anew. */
-  void flush(CopyManager copy) throws SQLException, IOException {
-    copy.copyIn(statement, new StringReader(rows.toString()));
+  /** Takes out what was added, to be written. */
+  Taken take() {
+    Taken taken = new Taken(statement, rows.toString());
     rows.setLength(0);
+    return taken;
+  }
+
+  /** Rows that are written at once. */
+  record Taken(String statement, String rows) {
+
+    void write(CopyManager copy) throws SQLException, IOException {
+      copy.copyIn(statement, new StringReader(rows));
+    }
   }
 
   private static String field(@Nullable Object value) {

@@ -13,6 +13,7 @@ import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Story.StoryArticle;
 import dev.newsfold.enrich.stream.Json;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +21,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serde;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -73,18 +81,9 @@ final class FillTables {
   }
 
   void fill(int count, Progress progress) throws SQLException, IOException {
-    CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
     execute(
         "create unlogged table benchmark_tag_name (kind text, id text, name text, articles int)");
-    for (int made = 0; made < count; made++) {
-      add(stream.nextReport());
-      progress.step();
-      if (made % BATCH == BATCH - 1) {
-        flush(copy);
-      }
-    }
-    open.values().forEach(this::add);
-    flush(copy);
+    makeAndWrite(count, progress);
     execute(
         """
         insert into tag_name (kind, id, name, articles)
@@ -100,17 +99,51 @@ final class FillTables {
     execute("delete from origin");
   }
 
+  /** The database writes a batch while the next one is made. */
+  private void makeAndWrite(int count, Progress progress) throws SQLException, IOException {
+    CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+    ExecutorService writer = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> written = CompletableFuture.completedFuture(null);
+      for (int made = 0; made < count; made++) {
+        add(stream.nextReport());
+        progress.step();
+        if (made % BATCH == BATCH - 1) {
+          written.get();
+          written = writer.submit(writing(copy));
+        }
+      }
+      written.get();
+      open.values().forEach(this::add);
+      writer.submit(writing(copy)).get();
+    } catch (ExecutionException e) {
+      throw new IOException("the tables cannot be filled", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while the tables were filled");
+    } finally {
+      writer.shutdownNow();
+    }
+  }
+
   private void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
   }
 
-  private void flush(CopyManager copy) throws SQLException, IOException {
+  private Callable<Void> writing(CopyManager copy) {
     tags.flushTo(tagNames);
-    for (CopyRows rows : List.of(revisions, articles, storyRows, storyArticles, tagNames)) {
-      rows.flush(copy);
-    }
+    List<CopyRows.Taken> batch =
+        Stream.of(revisions, articles, storyRows, storyArticles, tagNames)
+            .map(CopyRows::take)
+            .toList();
+    return () -> {
+      for (CopyRows.Taken rows : batch) {
+        rows.write(copy);
+      }
+      return null;
+    };
   }
 
   private void add(Report report) {

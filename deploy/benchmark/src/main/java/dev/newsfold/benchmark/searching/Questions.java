@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Questions of one kind.
@@ -16,6 +17,10 @@ import java.util.function.Function;
  * @param draw the path and query of one
  */
 record Questions(String kind, Function<SplittableRandom, String> draw) {
+
+  List<String> draw(int count, SplittableRandom random) {
+    return Stream.generate(() -> draw.apply(random)).limit(count).toList();
+  }
 
   /** The kinds that are measured; the first is what the others are parts of. */
   static List<Questions> about(Vocabulary vocabulary) {
@@ -44,10 +49,7 @@ record Questions(String kind, Function<SplittableRandom, String> draw) {
                 Frequency.FREQUENT,
                 Frequency.FREQUENT));
     List<Questions> all = new ArrayList<>();
-    all.add(
-        new Questions(
-            "all of these",
-            random -> words.get(random.nextInt(words.size())).draw().apply(random)));
+    all.add(mixed("all of these", words));
     all.addAll(words);
     all.add(
         search(
@@ -76,6 +78,11 @@ record Questions(String kind, Function<SplittableRandom, String> draw) {
                             vocabulary.words(random, Frequency.FREQUENT, Frequency.MIDDLING)))));
     all.add(new Questions("HTTP alone", random -> "/q/health/live"));
     return all;
+  }
+
+  static Questions mixed(String kind, List<Questions> parts) {
+    return new Questions(
+        kind, random -> parts.get(random.nextInt(parts.size())).draw().apply(random));
   }
 
   /** Words with a filter: a place, a source, days, a subject or no copies. */

@@ -8,7 +8,11 @@ import dev.newsfold.contracts.ResolvedDate;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Story.StoryArticle;
 import dev.newsfold.enrich.annotation.AnnotatedArticle;
+import dev.newsfold.enrich.sketch.Quotations;
+import dev.newsfold.enrich.sketch.Shingles;
 import dev.newsfold.enrich.sketch.Sketch;
+import dev.newsfold.enrich.sketch.SketchedArticle;
+import dev.newsfold.enrich.sketch.Terms;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,6 +23,37 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
 
   private Rows() {}
+
+  /** Without what the fold alone asks for, which takes long to make anew for each article. */
+  static SketchedArticle plain(SketchedArticle article) {
+    Sketch from = article.sketch();
+    return new SketchedArticle(
+        article.article(),
+        new Sketch(
+            from.id(),
+            from.contentHash(),
+            from.language(),
+            from.headline(),
+            from.hasOwnHeadline(),
+            from.source(),
+            from.published(),
+            from.eventDate(),
+            from.eventWeekday(),
+            new Terms(List.of()),
+            from.length(),
+            from.people(),
+            from.organisations(),
+            from.places(),
+            List.of(),
+            List.of(),
+            List.of(),
+            from.subjects(),
+            from.eventType(),
+            new Quotations(List.of()),
+            List.of(),
+            Shingles.ofHashes(new int[0]),
+            from.receivedAt()));
+  }
 
   static EnrichedArticle article(Report report, String headline, String body) {
     Sketch sketch = report.article().sketch();

@@ -81,6 +81,14 @@ public final class SearchCommand implements Callable<Integer> {
   private int seconds;
 
   @Option(
+      names = "--warm-up",
+      paramLabel = "N",
+      defaultValue = "20000",
+      description =
+          "How many answers of all kinds are awaited before any is measured. Default: 20000.")
+  private int warmUp;
+
+  @Option(
       names = "--per-day",
       paramLabel = "N",
       defaultValue = "10000",
@@ -120,9 +128,9 @@ public final class SearchCommand implements Callable<Integer> {
         Connection connection =
             DriverManager.getConnection(database.jdbcUrl(), PostgresSettings.USER, PASSWORD)) {
       Collection<List<SketchedArticle>> events = RealEvents.of(files, terminal);
-      Vocabulary vocabulary = new Vocabulary();
+      Vocabulary vocabulary = new Vocabulary(articles);
       Filled filled = fill(events, vocabulary, connection, service, folder);
-      print(filled, ask(Questions.about(vocabulary), service));
+      print(filled, ask(Questions.about(vocabulary), service, database));
     }
     // After a failure the logs are still there.
     delete(folder);
@@ -159,7 +167,11 @@ public final class SearchCommand implements Callable<Integer> {
                 .flatMap(List::stream)
                 .map(article -> article.article().body())
                 .toList());
-    ArticleStream stream = new ArticleStream(events, perDay, seed);
+    ArticleStream stream =
+        new ArticleStream(
+            events.stream().map(reports -> reports.stream().map(Rows::plain).toList()).toList(),
+            perDay,
+            seed);
     long start = System.nanoTime();
     try (Progress progress = terminal.progress("fill", "articles", articles)) {
       new FillTables(connection, stream, texts, vocabulary).fill(articles, progress);
@@ -177,11 +189,15 @@ public final class SearchCommand implements Callable<Integer> {
         bytes(folder.resolve("index")) / MEGABYTE);
   }
 
-  private List<Latencies> ask(List<Questions> kinds, QueryProcess service)
+  private List<Latencies> ask(List<Questions> kinds, QueryProcess service, PostgresServer database)
       throws IOException, InterruptedException {
-    ClosedLoop clientsOfAll = new ClosedLoop(service, clients);
+    ClosedLoop clientsOfAll = new ClosedLoop(service, database, clients);
     // The service compiles what it does often, and the files come into memory.
-    clientsOfAll.ask(kinds.get(0), Duration.ofSeconds(2L * seconds), seed);
+    Questions mixed = Questions.mixed("warm up", kinds);
+    int answers = 0;
+    while (answers < warmUp) {
+      answers += clientsOfAll.ask(mixed, Duration.ofSeconds(seconds), seed).answers();
+    }
     List<Latencies> measured = new ArrayList<>();
     try (Progress progress = terminal.progress("ask", "kinds", kinds.size())) {
       for (Questions kind : kinds) {

@@ -17,8 +17,6 @@ final class Vocabulary {
   /** As many as tell frequent words from rare ones. */
   private static final int SAMPLED = 4000;
 
-  private static final int EVERY = 23;
-
   /** Shorter words are mostly those that every text has and no index keeps. */
   private static final int SHORTEST = 5;
 
@@ -28,6 +26,8 @@ final class Vocabulary {
   private final Map<Tags.Named, Integer> tags = new HashMap<>();
   private final List<List<String>> texts = new ArrayList<>();
   private final Set<String> days = new TreeSet<>();
+  private final Map<String, List<String>> mostUsed = new HashMap<>();
+  private final int every;
   private int seen;
 
   /** How many of the articles have a word. */
@@ -48,8 +48,13 @@ final class Vocabulary {
     }
   }
 
+  /** Samples so many articles from the first to the last one. */
+  Vocabulary(int articles) {
+    every = Math.max(1, articles / SAMPLED);
+  }
+
   void add(EnrichedArticle article, List<Tags.Named> itsTags) {
-    if (seen++ % EVERY != 0 || texts.size() >= SAMPLED || !article.language().equals("en")) {
+    if (seen++ % every != 0 || texts.size() >= SAMPLED || !article.language().equals("en")) {
       return;
     }
     List<String> its =
@@ -85,6 +90,10 @@ final class Vocabulary {
 
   /** The tags of a kind that most articles carry. */
   List<String> mostUsed(String kind) {
+    return mostUsed.computeIfAbsent(kind, this::countMostUsed);
+  }
+
+  private List<String> countMostUsed(String kind) {
     return tags.entrySet().stream()
         .filter(tag -> tag.getKey().kind().equals(kind))
         .sorted(Comparator.comparing((Map.Entry<Tags.Named, Integer> tag) -> -tag.getValue()))
