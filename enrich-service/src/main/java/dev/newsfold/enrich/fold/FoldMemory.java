@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface FoldMemory {
 
-  /** Under a run of words are at most so many articles, those with the highest ids. */
+  /** Of the articles under a run of words at most so many are told, those with the highest ids. */
   int MOST_SHARING_TEXT = 120;
 
   @Nullable FoldedArticle article(String id);

@@ -1,38 +1,29 @@
 package dev.newsfold.enrich.stream;
 
 import dev.newsfold.enrich.stream.Ranks.Found;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * What is listed under keys and days: all of it in a store, the beginnings of the keys last used on
- * the heap. A key that half of all articles share costs no more than one of a few.
+ * What is listed under keys and days: all of it in the stores, the beginnings of the keys last used
+ * on the heap. A key that half of all articles share costs no more than one of a few.
  */
 final class StoredIndex {
 
-  private static final byte[] NOTHING = {};
   private static final int OVERHEAD = 160;
 
-  private final KeyValueStore<Bytes, byte[]> store;
+  private final StoredPostings postings;
   private final RecentlyUsed<Long, Listing> recent;
   private final NavigableMap<Entry, Boolean> unsaved = new TreeMap<>();
 
   /** Keys whose listings on the heap have what is not saved. */
   private final Set<Long> changed = new HashSet<>();
 
-  StoredIndex(KeyValueStore<Bytes, byte[]> store, long cachedBytes) {
-    this.store = store;
+  StoredIndex(StoredPostings postings, long cachedBytes) {
+    this.postings = postings;
     this.recent = new RecentlyUsed<>(cachedBytes);
   }
 
@@ -46,6 +37,15 @@ final class StoredIndex {
     int bytes() {
       return OVERHEAD + undated.bytes() + dated.bytes();
     }
+  }
+
+  /** The lowest ranks of a key that is not likely to be asked for again soon. */
+  long[] listedOnce(long key, int limit) {
+    Found found = new Found(limit);
+    for (long rank : ranks(key, 0, Entry.last(1), limit)) {
+      found.add(rank);
+    }
+    return found.numbers();
   }
 
   void list(long key, long rank) {
@@ -86,10 +86,7 @@ final class StoredIndex {
   }
 
   void save() {
-    List<KeyValue<Bytes, byte[]>> written = new ArrayList<>(unsaved.size());
-    unsaved.forEach(
-        (entry, isListed) -> written.add(KeyValue.pair(entry.bytes(), isListed ? NOTHING : null)));
-    store.putAll(written);
+    postings.save(unsaved);
     unsaved.clear();
     for (Long key : changed) {
       Listing listing = recent.get(key);
@@ -155,24 +152,11 @@ final class StoredIndex {
 
   /** The lowest ranks of a key from the first to the last one, what is not saved included. */
   private long[] ranks(long key, long first, long last, int limit) {
-    Entry from = new Entry(key, first);
-    Entry to = new Entry(key, last);
-    Map<Entry, Boolean> changes = unsaved.subMap(from, true, to, true);
-    TreeSet<Long> ranks = new TreeSet<>();
-    try (KeyValueIterator<Bytes, byte[]> stored = store.range(from.bytes(), to.bytes())) {
-      int wanted = limit + changes.size();
-      while (ranks.size() < wanted && stored.hasNext()) {
-        ranks.add(Entry.rankOf(stored.next().key));
-      }
-    }
-    changes.forEach(
-        (entry, isListed) -> {
-          if (isListed) {
-            ranks.add(entry.rank());
-          } else {
-            ranks.remove(entry.rank());
-          }
-        });
-    return ranks.stream().mapToLong(Long::longValue).limit(limit).toArray();
+    return postings.ranks(
+        key,
+        first,
+        last,
+        limit,
+        unsaved.subMap(new Entry(key, first), true, new Entry(key, last), true));
   }
 }

@@ -127,18 +127,18 @@ final class StoredMemory implements FoldMemory {
   @Override
   public void listText(int shingle, String articleId) {
     long number = state.articles().numberOf(language, articleId);
-    state.texts().list(Keys.of(language, shingle), (int) number);
+    state.index().list(Entry.keyOf(language, shingle), Entry.rank(0, number));
   }
 
   @Override
   public void unlistText(int shingle, String articleId) {
     long number = state.articles().numberOf(language, articleId);
-    state.texts().unlist(Keys.of(language, shingle), (int) number);
+    state.index().unlist(Entry.keyOf(language, shingle), Entry.rank(0, number));
   }
 
   @Override
   public long[] sharingText(int shingle) {
-    return state.texts().sharing(Keys.of(language, shingle));
+    return state.index().listedOnce(Entry.keyOf(language, shingle), MOST_SHARING_TEXT);
   }
 
   @Override

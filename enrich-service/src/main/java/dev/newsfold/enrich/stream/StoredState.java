@@ -47,11 +47,15 @@ final class StoredState {
   private final StoredRecords<CorrectedArticle> correctedArticles;
   private final StoredRecords<CorrectedStory> correctedStories;
   private final StoredIndex index;
-  private final StoredTexts texts;
   private final KeyValueStore<Bytes, byte[]> sequences;
   private final Map<Bytes, Long> unsavedSequences = new HashMap<>();
 
   StoredState(ProcessingContext context, Vocabulary vocabulary, CacheSizes sizes) {
+    this(context, vocabulary, sizes, StoredPostings.MOST_RECENT);
+  }
+
+  StoredState(
+      ProcessingContext context, Vocabulary vocabulary, CacheSizes sizes, int mostRecentPostings) {
     articleRecords =
         new StoredRecords<>(
             new Articles(
@@ -74,8 +78,13 @@ final class StoredState {
     corrections = asJson(context, FoldStores.CORRECTIONS, CorrectionState.class);
     correctedArticles = asJson(context, FoldStores.CORRECTED_ARTICLES, CorrectedArticle.class);
     correctedStories = asJson(context, FoldStores.CORRECTED_STORIES, CorrectedStory.class);
-    index = new StoredIndex(context.getStateStore(FoldStores.INDEX), sizes.index());
-    texts = new StoredTexts(context.getStateStore(FoldStores.TEXTS));
+    index =
+        new StoredIndex(
+            new StoredPostings(
+                context.getStateStore(FoldStores.INDEX),
+                context.getStateStore(FoldStores.RECENTLY_LISTED),
+                mostRecentPostings),
+            sizes.index());
     sequences = context.getStateStore(FoldStores.SEQUENCES);
   }
 
@@ -114,10 +123,6 @@ final class StoredState {
     return index;
   }
 
-  StoredTexts texts() {
-    return texts;
-  }
-
   long nextSequence(byte[] language) {
     Bytes key = Bytes.wrap(language);
     Long last = unsavedSequences.get(key);
@@ -139,7 +144,6 @@ final class StoredState {
     correctedArticles.save();
     correctedStories.save();
     index.save();
-    texts.save();
     unsavedSequences.forEach(
         (key, last) -> sequences.put(key, ByteBuffer.allocate(Long.BYTES).putLong(last).array()));
     unsavedSequences.clear();
@@ -154,7 +158,6 @@ final class StoredState {
     correctedArticles.discard();
     correctedStories.discard();
     index.discard();
-    texts.discard();
     unsavedSequences.clear();
   }
 }
