@@ -170,10 +170,8 @@ final class ArticleIndex {
 
   private static List<Term> heaviest(Sketch sketch) {
     Map<String, Term> terms = new LinkedHashMap<>();
-    sketch.terms().lead().stream()
-        .limit(TERM_KEYS / 2)
-        .forEach(term -> terms.put(term.stem(), term));
-    for (Term term : sketch.terms().topic()) {
+    sketch.terms().lead(TERM_KEYS / 2).forEach(term -> terms.put(term.stem(), term));
+    for (Term term : sketch.terms().topic(TERM_KEYS)) {
       if (terms.size() >= TERM_KEYS) {
         break;
       }
