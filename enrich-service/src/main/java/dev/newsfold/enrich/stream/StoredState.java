@@ -8,6 +8,7 @@ import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
 import dev.newsfold.enrich.stream.RecordStore.Articles;
+import dev.newsfold.enrich.stream.RecordStore.Stories;
 import dev.newsfold.enrich.stream.RecordStore.Whole;
 import dev.newsfold.enrich.stream.encoding.AssignmentEncoding;
 import dev.newsfold.enrich.stream.encoding.JsonEncoding;
@@ -65,15 +66,18 @@ final class StoredState {
                     context.getStateStore(FoldStores.ARTICLES), new AssignmentEncoding(vocabulary)),
                 SKETCH_BYTES),
             sizes.records() - sizes.records() / STORIES_SHARE - sizes.records() / STORYLINES_SHARE);
+    articles = new Numbered<>(articleRecords, FoldedArticle::id);
     storyRecords =
         new StoredRecords<>(
-            new Whole<>(context.getStateStore(FoldStores.STORIES), new StoryEncoding(vocabulary)),
+            new Stories(
+                new Whole<>(
+                    context.getStateStore(FoldStores.STORIES), new StoryEncoding(vocabulary)),
+                articles),
             sizes.records() / STORIES_SHARE);
     storylines =
         new StoredRecords<>(
             new Whole<>(context.getStateStore(FoldStores.STORYLINES), new StorylineEncoding()),
             sizes.records() / STORYLINES_SHARE);
-    articles = new Numbered<>(articleRecords, FoldedArticle::id);
     stories = new Numbered<>(storyRecords, StoryState::id);
     corrections = asJson(context, FoldStores.CORRECTIONS, CorrectionState.class);
     correctedArticles = asJson(context, FoldStores.CORRECTED_ARTICLES, CorrectedArticle.class);
