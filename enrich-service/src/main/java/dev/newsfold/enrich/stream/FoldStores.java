@@ -15,7 +15,10 @@ final class FoldStores {
   static final String ARTICLES = "fold-articles";
   static final String STORIES = "fold-stories";
   static final String STORYLINES = "fold-storylines";
+
+  /** Corrections are few, and each article asks for them: on the heap, with changelogs. */
   static final String CORRECTIONS = "fold-corrections";
+
   static final String CORRECTED_ARTICLES = "fold-corrected-articles";
   static final String CORRECTED_STORIES = "fold-corrected-stories";
 
@@ -35,9 +38,9 @@ final class FoldStores {
         store(Stores.persistentKeyValueStore(ARTICLES)),
         store(Stores.persistentKeyValueStore(STORIES)),
         store(Stores.persistentKeyValueStore(STORYLINES)),
-        store(Stores.persistentKeyValueStore(CORRECTIONS)),
-        store(Stores.persistentKeyValueStore(CORRECTED_ARTICLES)),
-        store(Stores.persistentKeyValueStore(CORRECTED_STORIES)),
+        store(Stores.inMemoryKeyValueStore(CORRECTIONS)),
+        store(Stores.inMemoryKeyValueStore(CORRECTED_ARTICLES)),
+        store(Stores.inMemoryKeyValueStore(CORRECTED_STORIES)),
         store(Stores.persistentKeyValueStore(INDEX)),
         store(Stores.inMemoryKeyValueStore(RECENTLY_LISTED)),
         store(Stores.inMemoryKeyValueStore(SEQUENCES)));

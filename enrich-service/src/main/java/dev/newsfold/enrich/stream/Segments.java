@@ -72,13 +72,13 @@ final class Segments {
 
   private void collect(Segment segment, long key, long first, Lowest lowest) {
     int block = segment.firstBlock(key, first);
-    while (segment.begins(block, key, lowest.last())) {
-      Postings found = read(segment, block);
-      for (int i = found.from(key, first); i < found.size(); i++) {
-        if (found.key(i) != key || !lowest.add(found.rank(i), found.isListed(i))) {
-          return;
-        }
-      }
+    boolean goesOn = true;
+    while (goesOn && segment.begins(block, key, lowest.last())) {
+      goesOn =
+          postings.find(
+              stored(segment, block),
+              key,
+              (rank, isListed) -> rank < first || lowest.add(rank, isListed));
       block++;
     }
   }
@@ -166,7 +166,11 @@ final class Segments {
   }
 
   private Postings read(Segment segment, int block) {
-    return postings.decode(Objects.requireNonNull(store.get(key(BLOCK, segment.id(), block))));
+    return postings.decode(stored(segment, block));
+  }
+
+  private byte[] stored(Segment segment, int block) {
+    return Objects.requireNonNull(store.get(key(BLOCK, segment.id(), block)));
   }
 
   private KeyFilter filter(int id, int parts) {

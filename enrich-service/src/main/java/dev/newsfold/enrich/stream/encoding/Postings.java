@@ -55,21 +55,6 @@ public final class Postings {
     return listed[index];
   }
 
-  /** The first that is not below a key and rank; the size where all are. */
-  public int from(long key, long rank) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (compare(keys[middle], ranks[middle], key, rank) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   /** The order in which they stand. */
   public static int compare(long key, long rank, long otherKey, long otherRank) {
     return key == otherKey ? Long.compare(rank, otherRank) : Long.compare(key, otherKey);

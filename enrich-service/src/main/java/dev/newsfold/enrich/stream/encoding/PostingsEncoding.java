@@ -7,6 +7,39 @@ public final class PostingsEncoding extends Encoding<Postings> {
     super("postings", 1);
   }
 
+  /** Takes the ranks of one key. */
+  public interface Ranks {
+
+    /** Whether the next one may be wanted. */
+    boolean take(long rank, boolean isListed);
+  }
+
+  /**
+   * Hands over the ranks of one key without making anything of the others.
+   *
+   * @return whether what is written next may have more of the key
+   */
+  public boolean find(byte[] bytes, long wanted, Ranks ranks) {
+    ByteReader in = reader(bytes);
+    int size = in.size();
+    long key = 0;
+    long day = 0;
+    for (int i = 0; i < size; i++) {
+      long step = in.unsigned();
+      key += step >>> 1;
+      day += in.signed();
+      int number = in.fixedInt();
+      if (key > wanted || (key == wanted && !ranks.take(rank(day, number), (step & 1) == 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long rank(long day, int number) {
+    return (day << Integer.SIZE) | Integer.toUnsignedLong(number);
+  }
+
   @Override
   void write(Postings postings, ByteWriter out) {
     out.unsigned(postings.size());
@@ -33,7 +66,7 @@ public final class PostingsEncoding extends Encoding<Postings> {
       long step = in.unsigned();
       key += step >>> 1;
       day += in.signed();
-      postings.add(key, (day << Integer.SIZE) | (in.fixedInt() & 0xFFFFFFFFL), (step & 1) == 1);
+      postings.add(key, rank(day, in.fixedInt()), (step & 1) == 1);
     }
     return postings;
   }
