@@ -132,7 +132,7 @@ final class ArticleIndex {
     List<FoldedArticle> best = new ArrayList<>(MOST_CANDIDATES + 1);
     for (long number : tally.best(MOST_CANDIDATES + 1, least, memory)) {
       FoldedArticle article = memory.articleOf(number);
-      if (!article.id().equals(self) && best.size() < MOST_CANDIDATES) {
+      if (article != null && !article.id().equals(self) && best.size() < MOST_CANDIDATES) {
         best.add(article);
       }
     }

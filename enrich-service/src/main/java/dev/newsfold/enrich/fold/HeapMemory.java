@@ -38,8 +38,8 @@ public final class HeapMemory implements FoldMemory {
   }
 
   @Override
-  public FoldedArticle articleOf(long number) {
-    return Objects.requireNonNull(articles.get(ids.get((int) number)));
+  public @Nullable FoldedArticle articleOf(long number) {
+    return articles.get(ids.get((int) number));
   }
 
   @Override
@@ -166,8 +166,8 @@ public final class HeapMemory implements FoldMemory {
   }
 
   @Override
-  public StoryState storyOf(long number) {
-    return Objects.requireNonNull(stories.get(ids.get((int) number)));
+  public @Nullable StoryState storyOf(long number) {
+    return stories.get(ids.get((int) number));
   }
 
   @Override

@@ -6,8 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * A number that is listed under a key at a day, as the index sorts it: under each key first what
  * has no day, then the newest day first, and of one day the highest number first.
  *
- * @param key a hash of 40 bits: of two keys that share it both get the articles of both, which are
- *     compared in full anyway
+ * @param key a hash of 40 bits: of two keys that share it both get what is listed under either,
+ *     which is compared in full anyway
  * @param rank day and number
  */
 record Entry(long key, long rank) implements Comparable<Entry> {

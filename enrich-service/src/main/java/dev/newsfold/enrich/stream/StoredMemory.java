@@ -7,7 +7,6 @@ import dev.newsfold.enrich.fold.FoldMemory;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +32,8 @@ final class StoredMemory implements FoldMemory {
   }
 
   @Override
-  public FoldedArticle articleOf(long number) {
-    return Objects.requireNonNull(state.articles().byNumber(language, number));
+  public @Nullable FoldedArticle articleOf(long number) {
+    return state.articles().byNumber(language, number);
   }
 
   @Override
@@ -159,8 +158,8 @@ final class StoredMemory implements FoldMemory {
   }
 
   @Override
-  public StoryState storyOf(long number) {
-    return Objects.requireNonNull(state.stories().byNumber(language, number));
+  public @Nullable StoryState storyOf(long number) {
+    return state.stories().byNumber(language, number);
   }
 
   @Override

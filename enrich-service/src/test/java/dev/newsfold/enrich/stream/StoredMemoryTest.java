@@ -17,6 +17,7 @@ import dev.newsfold.enrich.storyline.StorylineState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
@@ -63,7 +64,7 @@ class StoredMemoryTest {
       heap.remember(article);
       stored.remember(article);
     }
-    for (int step = 0; step < 1500; step++) {
+    for (int step = 0; step < 1000; step++) {
       Consumer<FoldMemory> change = change(random);
       change.accept(heap);
       change.accept(stored);
@@ -123,6 +124,21 @@ class StoredMemoryTest {
     assertThat(stored.article(one)).isEqualTo(article(one, 1));
     assertThat(stored.article(other)).isEqualTo(article(other, 1));
     assertThat(ids(stored, stored.listed("key", 1, 9, 10))).containsExactlyInAnyOrder(one, other);
+  }
+
+  @Test
+  void tellsOfNothingWhereTwoKeysWereTakenForOne() {
+    // given
+    stored.remember(article(id(1), 1));
+    stored.list("key", 3, id(1));
+
+    // when
+    FoldMemory german = new StoredMemory("de", state);
+    long number = stored.listed("key", 1, 9, 10)[0];
+
+    // then
+    assertThat(german.articleOf(number)).isNull();
+    assertThat(stored.storyOf(number)).isNull();
   }
 
   @Test
@@ -189,12 +205,15 @@ class StoredMemoryTest {
   }
 
   private static List<String> storyIds(FoldMemory memory, long[] numbers) {
-    return Arrays.stream(numbers).mapToObj(number -> memory.storyOf(number).id()).toList();
+    return Arrays.stream(numbers)
+        .mapToObj(number -> Objects.requireNonNull(memory.storyOf(number)).id())
+        .toList();
   }
 
   private static List<String> ids(FoldMemory memory, long[] numbers) {
     List<String> ids = new ArrayList<>();
-    Arrays.stream(numbers).forEach(number -> ids.add(memory.articleOf(number).id()));
+    Arrays.stream(numbers)
+        .forEach(number -> ids.add(Objects.requireNonNull(memory.articleOf(number)).id()));
     return ids;
   }
 
