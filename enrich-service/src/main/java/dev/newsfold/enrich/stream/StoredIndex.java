@@ -2,10 +2,13 @@ package dev.newsfold.enrich.stream;
 
 import dev.newsfold.enrich.stream.Ranks.Found;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is listed under keys and days: all of it in the stores, the beginnings of the keys last used
@@ -15,11 +18,17 @@ final class StoredIndex {
 
   private static final int OVERHEAD = 160;
 
+  /** Fewer ranks are found as soon without the heap, where most keys would never be used again. */
+  private static final int WORTH_KEEPING = 8;
+
   private final StoredPostings postings;
   private final RecentlyUsed<Long, Listing> recent;
   private final NavigableMap<Entry, Boolean> unsaved = new TreeMap<>();
 
-  /** Keys whose listings on the heap have what is not saved. */
+  /** What was looked up since the last time that was saved: the same keys are soon listed under. */
+  private final Map<Long, Listing> lookedUp = new HashMap<>();
+
+  /** Keys whose listings among the recent ones have what is not saved. */
   private final Set<Long> changed = new HashSet<>();
 
   StoredIndex(StoredPostings postings, long cachedBytes) {
@@ -32,6 +41,10 @@ final class StoredIndex {
 
     Ranks of(long rank) {
       return rank <= Entry.last(0) ? undated : dated;
+    }
+
+    int size() {
+      return undated.size() + dated.size();
     }
 
     int bytes() {
@@ -49,7 +62,7 @@ final class StoredIndex {
   }
 
   void list(long key, long rank) {
-    Listing listing = recent.get(key);
+    Listing listing = known(key);
     if (listing != null) {
       if (listing.of(rank).contains(rank)) {
         return;
@@ -61,7 +74,7 @@ final class StoredIndex {
   }
 
   void unlist(long key, long rank) {
-    Listing listing = recent.get(key);
+    Listing listing = known(key);
     if (listing != null) {
       listing.of(rank).remove(rank);
       changed.add(key);
@@ -95,32 +108,38 @@ final class StoredIndex {
       }
     }
     changed.clear();
+    lookedUp.forEach(
+        (key, listing) -> {
+          if (listing.size() >= WORTH_KEEPING) {
+            recent.put(key, listing, listing.bytes());
+          }
+        });
+    lookedUp.clear();
   }
 
   void discard() {
     unsaved.clear();
     changed.forEach(recent::remove);
     changed.clear();
+    lookedUp.clear();
   }
 
   private Listing listing(long key) {
-    Listing listing = recent.get(key);
-    if (listing != null) {
-      return listing;
+    Listing known = known(key);
+    if (known != null) {
+      return known;
     }
     Listing loaded = load(key);
-    recent.put(key, loaded, loaded.bytes());
-    if (hasUnsaved(key)) {
-      changed.add(key);
-    }
+    lookedUp.put(key, loaded);
     return loaded;
   }
 
-  private boolean hasUnsaved(long key) {
-    return !unsaved.subMap(new Entry(key, 0), true, new Entry(key, Entry.last(1)), true).isEmpty();
+  private @Nullable Listing known(long key) {
+    Listing listing = recent.get(key);
+    return listing == null ? lookedUp.get(key) : listing;
   }
 
-  /** One look into the store does where little is undated, as is the rule. */
+  /** Of few ranks one look does; of many, those without a day may not take the place of others. */
   private Listing load(long key) {
     int most = Ranks.LOADED + 1;
     long[] first = ranks(key, 0, Entry.last(1), most);
@@ -128,13 +147,12 @@ final class StoredIndex {
     while (undated < first.length && first[undated] <= Entry.last(0)) {
       undated++;
     }
-    if (undated == most) {
-      long[] dated = ranks(key, Entry.last(0) + 1, Entry.last(1), most);
-      return new Listing(section(first, 0, most), section(dated, 0, dated.length));
+    if (undated == 0 || first.length < most) {
+      return new Listing(
+          new Ranks(Arrays.copyOf(first, undated), true), section(first, undated, first.length));
     }
-    boolean allDated = first.length < most;
-    long[] dated = Arrays.copyOfRange(first, undated, first.length);
-    return new Listing(new Ranks(Arrays.copyOf(first, undated), true), new Ranks(dated, allDated));
+    long[] dated = ranks(key, Entry.last(0) + 1, Entry.last(1), most);
+    return new Listing(section(first, 0, undated), section(dated, 0, dated.length));
   }
 
   private static Ranks section(long[] ranks, int from, int to) {
