@@ -25,7 +25,7 @@ public record Overlap(double resemblance, double containment, int shorter) {
     int j = 0;
     int shared = 0;
     while (i < inLeft && j < inRight) {
-      int order = Integer.compare(left.at(i), right.at(j));
+      int order = Integer.compare(Shingles.coarse(left.at(i)), Shingles.coarse(right.at(j)));
       if (order == 0) {
         shared++;
       }

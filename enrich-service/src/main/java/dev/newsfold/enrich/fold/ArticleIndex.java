@@ -132,7 +132,7 @@ final class ArticleIndex {
     List<FoldedArticle> best = new ArrayList<>(MOST_CANDIDATES + 1);
     for (long number : tally.best(MOST_CANDIDATES + 1, least, memory)) {
       FoldedArticle article = memory.articleOf(number);
-      if (!article.id().equals(self) && best.size() < MOST_CANDIDATES) {
+      if (article != null && !article.id().equals(self) && best.size() < MOST_CANDIDATES) {
         best.add(article);
       }
     }
@@ -170,10 +170,8 @@ final class ArticleIndex {
 
   private static List<Term> heaviest(Sketch sketch) {
     Map<String, Term> terms = new LinkedHashMap<>();
-    sketch.terms().lead().stream()
-        .limit(TERM_KEYS / 2)
-        .forEach(term -> terms.put(term.stem(), term));
-    for (Term term : sketch.terms().topic()) {
+    sketch.terms().lead(TERM_KEYS / 2).forEach(term -> terms.put(term.stem(), term));
+    for (Term term : sketch.terms().topic(TERM_KEYS)) {
       if (terms.size() >= TERM_KEYS) {
         break;
       }

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public interface FoldMemory {
 
-  /** Under a run of words are at most so many articles, those with the highest ids. */
+  /** Of the articles under a run of words at most so many are told, those with the highest ids. */
   int MOST_SHARING_TEXT = 120;
 
   @Nullable FoldedArticle article(String id);
 
-  /** The article that {@link #listed} or {@link #sharingText} told of. */
-  FoldedArticle articleOf(long number);
+  /**
+   * The article that {@link #listed} or {@link #sharingText} told of; null where two keys were
+   * taken for one and the number is none of an article.
+   */
+  @Nullable FoldedArticle articleOf(long number);
 
   /** Orders the numbers of articles, or those of stories, by the ids. */
   int compareIds(long number, long other);
@@ -84,8 +87,8 @@ public interface FoldMemory {
   /** As {@link #listed}, of stories. */
   long[] listedStories(String key, long firstDay, long lastDay, int limit);
 
-  /** The story that {@link #listedStories} told of. */
-  StoryState storyOf(long number);
+  /** As {@link #articleOf}, the story that {@link #listedStories} told of. */
+  @Nullable StoryState storyOf(long number);
 
   /** The next number of the language's changes, from 1. */
   long nextSequence();

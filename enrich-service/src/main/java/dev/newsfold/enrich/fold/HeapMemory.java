@@ -38,8 +38,8 @@ public final class HeapMemory implements FoldMemory {
   }
 
   @Override
-  public FoldedArticle articleOf(long number) {
-    return Objects.requireNonNull(articles.get(ids.get((int) number)));
+  public @Nullable FoldedArticle articleOf(long number) {
+    return articles.get(ids.get((int) number));
   }
 
   @Override
@@ -131,11 +131,7 @@ public final class HeapMemory implements FoldMemory {
 
   @Override
   public void listText(int shingle, String articleId) {
-    NavigableSet<String> sharing = texts.computeIfAbsent(shingle, any -> new TreeSet<>());
-    sharing.add(articleId);
-    if (sharing.size() > MOST_SHARING_TEXT) {
-      sharing.pollFirst();
-    }
+    texts.computeIfAbsent(shingle, any -> new TreeSet<>()).add(articleId);
   }
 
   @Override
@@ -148,7 +144,10 @@ public final class HeapMemory implements FoldMemory {
 
   @Override
   public long[] sharingText(int shingle) {
-    return numbers(texts.getOrDefault(shingle, new TreeSet<>()));
+    return numbers(
+        texts.getOrDefault(shingle, new TreeSet<>()).descendingSet().stream()
+            .limit(MOST_SHARING_TEXT)
+            .toList());
   }
 
   @Override
@@ -167,8 +166,8 @@ public final class HeapMemory implements FoldMemory {
   }
 
   @Override
-  public StoryState storyOf(long number) {
-    return Objects.requireNonNull(stories.get(ids.get((int) number)));
+  public @Nullable StoryState storyOf(long number) {
+    return stories.get(ids.get((int) number));
   }
 
   @Override

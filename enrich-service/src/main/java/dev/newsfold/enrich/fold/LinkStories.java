@@ -128,7 +128,10 @@ final class LinkStories {
     }
     List<StoryState> candidates = new ArrayList<>();
     for (long number : tally.best(MOST_CANDIDATES, 1, memory)) {
-      candidates.add(memory.storyOf(number));
+      StoryState candidate = memory.storyOf(number);
+      if (candidate != null) {
+        candidates.add(candidate);
+      }
     }
     return candidates;
   }
@@ -165,6 +168,9 @@ final class LinkStories {
     String from = STORYLINE + absorbed.id();
     for (long number : memory.listedStories(from, UNDATED, UNDATED, absorbed.stories())) {
       StoryState story = memory.storyOf(number);
+      if (story == null || !story.storylineId().equals(absorbed.id())) {
+        continue;
+      }
       memory.unlistStory(from, UNDATED, story.id());
       memory.listStory(STORYLINE + kept.id(), UNDATED, story.id());
       memory.remember(story.inStoryline(kept.id()));

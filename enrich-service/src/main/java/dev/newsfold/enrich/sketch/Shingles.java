@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The runs of five words of a text as 32-bit hashes, ascending, each once.
+ * The runs of five words of a text as hashes, ascending: the lowest ones of 32 bits, the others of
+ * 20, as far as they have to tell two texts apart.
  *
  * <p>Source: Broder 1997, On the resemblance and containment of documents; of a long text the
  * lowest hashes are kept, which are a uniform sample of all.
@@ -19,10 +20,25 @@ public final class Shingles {
   /** A longer text is sampled. */
   private static final int MOST = 512;
 
+  /** The lowest ones are looked up among those of all articles, so they are kept whole. */
+  public static final int EXACT = 16;
+
+  /** Two texts are told apart by the other bits of the rest as well. */
+  public static final int COARSE_BITS = 12;
+
   private final int[] hashes;
 
+  /** Takes the array. */
   private Shingles(int[] hashes) {
+    for (int i = EXACT; i < hashes.length; i++) {
+      hashes[i] = coarse(hashes[i]);
+    }
     this.hashes = hashes;
+  }
+
+  /** As those are that do not have to be exact, none of which comes before an exact one. */
+  public static int coarse(int hash) {
+    return hash | ((1 << COARSE_BITS) - 1);
   }
 
   /** Those of a text that are known already, in any order. */
@@ -35,7 +51,7 @@ public final class Shingles {
   /** As stored ones are; sorting them again would cost more than reading them. */
   private static boolean isAscending(int[] hashes) {
     for (int i = 1; i < hashes.length; i++) {
-      if (hashes[i - 1] >= hashes[i]) {
+      if (hashes[i - 1] > hashes[i]) {
         return false;
       }
     }
@@ -79,7 +95,11 @@ public final class Shingles {
   /** How many of the hashes are not above this one. */
   public int countUpTo(int hash) {
     int found = Arrays.binarySearch(hashes, hash);
-    return found < 0 ? -found - 1 : found + 1;
+    int count = found < 0 ? -found - 1 : found;
+    while (count < hashes.length && hashes[count] == hash) {
+      count++;
+    }
+    return count;
   }
 
   @JsonValue

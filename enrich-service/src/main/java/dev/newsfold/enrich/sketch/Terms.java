@@ -2,7 +2,6 @@ package dev.newsfold.enrich.sketch;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -76,13 +75,13 @@ public final class Terms {
   }
 
   /** What is said of those who are named: the words that are no names, heaviest first. */
-  public List<Term> topic() {
-    return heaviest(topic);
+  public List<Term> topic(int most) {
+    return heaviest(topic, most);
   }
 
   /** The words of headline and lead, heaviest first. */
-  public List<Term> lead() {
-    return heaviest(lead);
+  public List<Term> lead(int most) {
+    return heaviest(lead, most);
   }
 
   @JsonValue
@@ -132,15 +131,30 @@ public final class Terms {
     return term.rarity() > RARE;
   }
 
-  private List<Term> heaviest(float[] weights) {
-    List<Term> heaviest = new ArrayList<>(weights.length);
+  /** Few of many are wanted: most are passed over with one look. */
+  private List<Term> heaviest(float[] weights, int most) {
+    int[] heaviest = new int[most];
+    int count = 0;
     for (int i = 0; i < weights.length; i++) {
-      if (weights[i] > 0) {
-        heaviest.add(new Term(byHash[i].stem(), weights[i]));
+      int place = count;
+      while (place > 0 && isHeavier(weights, i, heaviest[place - 1])) {
+        place--;
+      }
+      if (place < most && weights[i] > 0) {
+        count = Math.min(most, count + 1);
+        System.arraycopy(heaviest, place, heaviest, place + 1, count - place - 1);
+        heaviest[place] = i;
       }
     }
-    heaviest.sort(Comparator.comparingDouble(Term::weight).reversed().thenComparing(Term::stem));
-    return heaviest;
+    return Arrays.stream(heaviest, 0, count)
+        .mapToObj(i -> new Term(byHash[i].stem(), weights[i]))
+        .toList();
+  }
+
+  private boolean isHeavier(float[] weights, int one, int other) {
+    return weights[one] > weights[other]
+        || (weights[one] == weights[other]
+            && byHash[one].stem().compareTo(byHash[other].stem()) < 0);
   }
 
   /** So that the squares add up to 1. */

@@ -27,7 +27,13 @@ public final class Vocabulary {
   private final int documents;
   private final Map<String, Integer> documentFrequency;
   private final List<String> stems;
-  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** One above the numbers, each at the first place from its hash on that was free. */
+  private final int[] numbers;
+
+  /** Apart from the stems: most words that are not known are told by one look at it. */
+  private final int[] hashes;
+
   private final int fingerprint;
 
   Vocabulary(int documents, Map<String, Integer> documentFrequency) {
@@ -40,8 +46,12 @@ public final class Vocabulary {
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .toList();
+    numbers = new int[Integer.highestOneBit(stems.size() + 1) << 2];
+    hashes = new int[numbers.length];
     for (int number = 0; number < stems.size(); number++) {
-      numbers.put(stems.get(number), number);
+      int place = place(stems.get(number));
+      numbers[place] = number + 1;
+      hashes[place] = stems.get(number).hashCode();
     }
     this.fingerprint = stems.hashCode();
   }
@@ -79,7 +89,18 @@ public final class Vocabulary {
 
   /** The stems are numbered from 0, the most common first; −1 for a stem that is not known. */
   public int numberOf(String stem) {
-    return numbers.getOrDefault(stem, -1);
+    return numbers[place(stem)] - 1;
+  }
+
+  /** Where the stem is, or would be. */
+  private int place(String stem) {
+    int hash = stem.hashCode();
+    int place = (hash * 0x9E3779B1) >>> (Integer.numberOfLeadingZeros(numbers.length) + 1);
+    while (numbers[place] != 0
+        && (hashes[place] != hash || !stems.get(numbers[place] - 1).equals(stem))) {
+      place = (place + 1) & (numbers.length - 1);
+    }
+    return place;
   }
 
   /** The stem with a number, always the same object. */

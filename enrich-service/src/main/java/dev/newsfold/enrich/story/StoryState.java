@@ -41,6 +41,19 @@ public record StoryState(
         eventWeekday);
   }
 
+  public StoryState about(StoryProfile otherProfile) {
+    return new StoryState(
+        id,
+        version,
+        articleIds,
+        mergedInto,
+        storylineId,
+        headline,
+        otherProfile,
+        eventDate,
+        eventWeekday);
+  }
+
   public StoryState dated(ResolvedDate date) {
     return new StoryState(
         id, version, articleIds, mergedInto, storylineId, headline, profile, date, eventWeekday);

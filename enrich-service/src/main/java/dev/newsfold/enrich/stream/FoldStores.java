@@ -15,15 +15,18 @@ final class FoldStores {
   static final String ARTICLES = "fold-articles";
   static final String STORIES = "fold-stories";
   static final String STORYLINES = "fold-storylines";
+
+  /** Corrections are few, and each article asks for them: on the heap, with changelogs. */
   static final String CORRECTIONS = "fold-corrections";
+
   static final String CORRECTED_ARTICLES = "fold-corrected-articles";
   static final String CORRECTED_STORIES = "fold-corrected-stories";
 
-  /** What articles and stories are looked up by, one record for each key and article. */
+  /** What articles and stories are looked up by, in blocks. */
   static final String INDEX = "fold-index";
 
-  /** The articles that share a run of words, one record for each run. */
-  static final String TEXTS = "fold-texts";
+  /** What of it is not in a block yet, one record for each article. */
+  static final String RECENTLY_LISTED = "fold-recently-listed";
 
   static final String SEQUENCES = "fold-sequences";
 
@@ -35,11 +38,11 @@ final class FoldStores {
         store(Stores.persistentKeyValueStore(ARTICLES)),
         store(Stores.persistentKeyValueStore(STORIES)),
         store(Stores.persistentKeyValueStore(STORYLINES)),
-        store(Stores.persistentKeyValueStore(CORRECTIONS)),
-        store(Stores.persistentKeyValueStore(CORRECTED_ARTICLES)),
-        store(Stores.persistentKeyValueStore(CORRECTED_STORIES)),
+        store(Stores.inMemoryKeyValueStore(CORRECTIONS)),
+        store(Stores.inMemoryKeyValueStore(CORRECTED_ARTICLES)),
+        store(Stores.inMemoryKeyValueStore(CORRECTED_STORIES)),
         store(Stores.persistentKeyValueStore(INDEX)),
-        store(Stores.persistentKeyValueStore(TEXTS)),
+        store(Stores.inMemoryKeyValueStore(RECENTLY_LISTED)),
         store(Stores.inMemoryKeyValueStore(SEQUENCES)));
   }
 

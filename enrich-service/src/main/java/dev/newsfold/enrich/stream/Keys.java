@@ -3,6 +3,7 @@ package dev.newsfold.enrich.stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.apache.kafka.common.utils.Bytes;
 
 /** The keys of the stores, each with its language before it. */
@@ -21,6 +22,11 @@ final class Keys {
   static Bytes of(byte[] language, int number) {
     return Bytes.wrap(
         ByteBuffer.allocate(language.length + Integer.BYTES).put(language).putInt(number).array());
+  }
+
+  /** What the number of the key stands behind. */
+  static byte[] languageOf(Bytes key) {
+    return Arrays.copyOf(key.get(), key.get().length - Integer.BYTES);
   }
 
   static Bytes of(byte[] language, String id) {

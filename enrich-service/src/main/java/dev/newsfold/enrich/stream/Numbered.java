@@ -31,6 +31,11 @@ final class Numbered<T> {
     return byNumber(language, numberOf(language, id));
   }
 
+  /** As it was when it was saved last. */
+  @Nullable T savedById(byte[] language, String id) {
+    return records.saved(Keys.of(language, (int) numberOf(language, id)));
+  }
+
   @Nullable T byNumber(byte[] language, long number) {
     return records.get(Keys.of(language, (int) number));
   }

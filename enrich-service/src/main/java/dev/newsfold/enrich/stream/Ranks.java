@@ -20,6 +20,10 @@ final class Ranks {
     this.complete = complete;
   }
 
+  int size() {
+    return size;
+  }
+
   int bytes() {
     return Long.BYTES * ranks.length;
   }

@@ -1,38 +1,38 @@
 package dev.newsfold.enrich.stream;
 
 import dev.newsfold.enrich.stream.Ranks.Found;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is listed under keys and days: all of it in a store, the beginnings of the keys last used on
- * the heap. A key that half of all articles share costs no more than one of a few.
+ * What is listed under keys and days: all of it in the stores, the beginnings of the keys last used
+ * on the heap. A key that half of all articles share costs no more than one of a few.
  */
 final class StoredIndex {
 
-  private static final byte[] NOTHING = {};
   private static final int OVERHEAD = 160;
 
-  private final KeyValueStore<Bytes, byte[]> store;
+  /** Fewer ranks are found as soon without the heap, where most keys would never be used again. */
+  private static final int WORTH_KEEPING = 8;
+
+  private final StoredPostings postings;
   private final RecentlyUsed<Long, Listing> recent;
   private final NavigableMap<Entry, Boolean> unsaved = new TreeMap<>();
 
-  /** Keys whose listings on the heap have what is not saved. */
+  /** What was looked up since the last time that was saved: the same keys are soon listed under. */
+  private final Map<Long, Listing> lookedUp = new HashMap<>();
+
+  /** Keys whose listings among the recent ones have what is not saved. */
   private final Set<Long> changed = new HashSet<>();
 
-  StoredIndex(KeyValueStore<Bytes, byte[]> store, long cachedBytes) {
-    this.store = store;
+  StoredIndex(StoredPostings postings, long cachedBytes) {
+    this.postings = postings;
     this.recent = new RecentlyUsed<>(cachedBytes);
   }
 
@@ -43,13 +43,26 @@ final class StoredIndex {
       return rank <= Entry.last(0) ? undated : dated;
     }
 
+    int size() {
+      return undated.size() + dated.size();
+    }
+
     int bytes() {
       return OVERHEAD + undated.bytes() + dated.bytes();
     }
   }
 
+  /** The lowest ranks of a key that is not likely to be asked for again soon. */
+  long[] listedOnce(long key, int limit) {
+    Found found = new Found(limit);
+    for (long rank : ranks(key, 0, Entry.last(1), limit)) {
+      found.add(rank);
+    }
+    return found.numbers();
+  }
+
   void list(long key, long rank) {
-    Listing listing = recent.get(key);
+    Listing listing = known(key);
     if (listing != null) {
       if (listing.of(rank).contains(rank)) {
         return;
@@ -61,7 +74,7 @@ final class StoredIndex {
   }
 
   void unlist(long key, long rank) {
-    Listing listing = recent.get(key);
+    Listing listing = known(key);
     if (listing != null) {
       listing.of(rank).remove(rank);
       changed.add(key);
@@ -86,10 +99,7 @@ final class StoredIndex {
   }
 
   void save() {
-    List<KeyValue<Bytes, byte[]>> written = new ArrayList<>(unsaved.size());
-    unsaved.forEach(
-        (entry, isListed) -> written.add(KeyValue.pair(entry.bytes(), isListed ? NOTHING : null)));
-    store.putAll(written);
+    postings.save(unsaved);
     unsaved.clear();
     for (Long key : changed) {
       Listing listing = recent.get(key);
@@ -98,32 +108,38 @@ final class StoredIndex {
       }
     }
     changed.clear();
+    lookedUp.forEach(
+        (key, listing) -> {
+          if (listing.size() >= WORTH_KEEPING) {
+            recent.put(key, listing, listing.bytes());
+          }
+        });
+    lookedUp.clear();
   }
 
   void discard() {
     unsaved.clear();
     changed.forEach(recent::remove);
     changed.clear();
+    lookedUp.clear();
   }
 
   private Listing listing(long key) {
-    Listing listing = recent.get(key);
-    if (listing != null) {
-      return listing;
+    Listing known = known(key);
+    if (known != null) {
+      return known;
     }
     Listing loaded = load(key);
-    recent.put(key, loaded, loaded.bytes());
-    if (hasUnsaved(key)) {
-      changed.add(key);
-    }
+    lookedUp.put(key, loaded);
     return loaded;
   }
 
-  private boolean hasUnsaved(long key) {
-    return !unsaved.subMap(new Entry(key, 0), true, new Entry(key, Entry.last(1)), true).isEmpty();
+  private @Nullable Listing known(long key) {
+    Listing listing = recent.get(key);
+    return listing == null ? lookedUp.get(key) : listing;
   }
 
-  /** One look into the store does where little is undated, as is the rule. */
+  /** Of few ranks one look does; of many, those without a day may not take the place of others. */
   private Listing load(long key) {
     int most = Ranks.LOADED + 1;
     long[] first = ranks(key, 0, Entry.last(1), most);
@@ -131,13 +147,12 @@ final class StoredIndex {
     while (undated < first.length && first[undated] <= Entry.last(0)) {
       undated++;
     }
-    if (undated == most) {
-      long[] dated = ranks(key, Entry.last(0) + 1, Entry.last(1), most);
-      return new Listing(section(first, 0, most), section(dated, 0, dated.length));
+    if (undated == 0 || first.length < most) {
+      return new Listing(
+          new Ranks(Arrays.copyOf(first, undated), true), section(first, undated, first.length));
     }
-    boolean allDated = first.length < most;
-    long[] dated = Arrays.copyOfRange(first, undated, first.length);
-    return new Listing(new Ranks(Arrays.copyOf(first, undated), true), new Ranks(dated, allDated));
+    long[] dated = ranks(key, Entry.last(0) + 1, Entry.last(1), most);
+    return new Listing(section(first, 0, undated), section(dated, 0, dated.length));
   }
 
   private static Ranks section(long[] ranks, int from, int to) {
@@ -155,24 +170,11 @@ final class StoredIndex {
 
   /** The lowest ranks of a key from the first to the last one, what is not saved included. */
   private long[] ranks(long key, long first, long last, int limit) {
-    Entry from = new Entry(key, first);
-    Entry to = new Entry(key, last);
-    Map<Entry, Boolean> changes = unsaved.subMap(from, true, to, true);
-    TreeSet<Long> ranks = new TreeSet<>();
-    try (KeyValueIterator<Bytes, byte[]> stored = store.range(from.bytes(), to.bytes())) {
-      int wanted = limit + changes.size();
-      while (ranks.size() < wanted && stored.hasNext()) {
-        ranks.add(Entry.rankOf(stored.next().key));
-      }
-    }
-    changes.forEach(
-        (entry, isListed) -> {
-          if (isListed) {
-            ranks.add(entry.rank());
-          } else {
-            ranks.remove(entry.rank());
-          }
-        });
-    return ranks.stream().mapToLong(Long::longValue).limit(limit).toArray();
+    return postings.ranks(
+        key,
+        first,
+        last,
+        limit,
+        unsaved.subMap(new Entry(key, first), true, new Entry(key, last), true));
   }
 }

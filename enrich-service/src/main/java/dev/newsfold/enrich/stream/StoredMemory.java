@@ -7,7 +7,6 @@ import dev.newsfold.enrich.fold.FoldMemory;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +32,8 @@ final class StoredMemory implements FoldMemory {
   }
 
   @Override
-  public FoldedArticle articleOf(long number) {
-    return Objects.requireNonNull(state.articles().byNumber(language, number));
+  public @Nullable FoldedArticle articleOf(long number) {
+    return state.articles().byNumber(language, number);
   }
 
   @Override
@@ -127,18 +126,18 @@ final class StoredMemory implements FoldMemory {
   @Override
   public void listText(int shingle, String articleId) {
     long number = state.articles().numberOf(language, articleId);
-    state.texts().list(Keys.of(language, shingle), (int) number);
+    state.index().list(Entry.keyOf(language, shingle), Entry.rank(0, number));
   }
 
   @Override
   public void unlistText(int shingle, String articleId) {
     long number = state.articles().numberOf(language, articleId);
-    state.texts().unlist(Keys.of(language, shingle), (int) number);
+    state.index().unlist(Entry.keyOf(language, shingle), Entry.rank(0, number));
   }
 
   @Override
   public long[] sharingText(int shingle) {
-    return state.texts().sharing(Keys.of(language, shingle));
+    return state.index().listedOnce(Entry.keyOf(language, shingle), MOST_SHARING_TEXT);
   }
 
   @Override
@@ -159,8 +158,8 @@ final class StoredMemory implements FoldMemory {
   }
 
   @Override
-  public StoryState storyOf(long number) {
-    return Objects.requireNonNull(state.stories().byNumber(language, number));
+  public @Nullable StoryState storyOf(long number) {
+    return state.stories().byNumber(language, number);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dev.newsfold.enrich.stream;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +20,27 @@ final class StoredRecords<T> {
   private final RecentlyUsed<Bytes, T> recent;
   private final Map<Bytes, @Nullable T> unsaved = new LinkedHashMap<>();
 
+  /** Of a new article and its story it is asked again and again whether they are there. */
+  private final Set<Bytes> absent = new HashSet<>();
+
   StoredRecords(RecordStore<T> store, long cachedBytes) {
     this.store = store;
     this.recent = new RecentlyUsed<>(cachedBytes);
   }
 
   @Nullable T get(Bytes key) {
-    if (unsaved.containsKey(key)) {
-      return unsaved.get(key);
-    }
+    return unsaved.containsKey(key) ? unsaved.get(key) : saved(key);
+  }
+
+  /** As it was when it was saved last. */
+  @Nullable T saved(Bytes key) {
     T used = recent.get(key);
     if (used != null) {
       return used;
     }
-    RecordStore.Loaded<T> loaded = store.load(key);
+    RecordStore.Loaded<T> loaded = absent.contains(key) ? null : store.load(key);
     if (loaded == null) {
+      absent.add(key);
       return null;
     }
     recent.put(key, loaded.value(), (long) DECODED * loaded.bytes());
@@ -54,10 +62,11 @@ final class StoredRecords<T> {
             recent.put(key, value, (long) DECODED * bytes);
           }
         });
-    unsaved.clear();
+    discard();
   }
 
   void discard() {
     unsaved.clear();
+    absent.clear();
   }
 }

@@ -8,6 +8,7 @@ import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
 import dev.newsfold.enrich.stream.RecordStore.Articles;
+import dev.newsfold.enrich.stream.RecordStore.Stories;
 import dev.newsfold.enrich.stream.RecordStore.Whole;
 import dev.newsfold.enrich.stream.encoding.AssignmentEncoding;
 import dev.newsfold.enrich.stream.encoding.JsonEncoding;
@@ -47,11 +48,15 @@ final class StoredState {
   private final StoredRecords<CorrectedArticle> correctedArticles;
   private final StoredRecords<CorrectedStory> correctedStories;
   private final StoredIndex index;
-  private final StoredTexts texts;
   private final KeyValueStore<Bytes, byte[]> sequences;
   private final Map<Bytes, Long> unsavedSequences = new HashMap<>();
 
   StoredState(ProcessingContext context, Vocabulary vocabulary, CacheSizes sizes) {
+    this(context, vocabulary, sizes, StoredPostings.MOST_RECENT);
+  }
+
+  StoredState(
+      ProcessingContext context, Vocabulary vocabulary, CacheSizes sizes, int mostRecentPostings) {
     articleRecords =
         new StoredRecords<>(
             new Articles(
@@ -61,21 +66,29 @@ final class StoredState {
                     context.getStateStore(FoldStores.ARTICLES), new AssignmentEncoding(vocabulary)),
                 SKETCH_BYTES),
             sizes.records() - sizes.records() / STORIES_SHARE - sizes.records() / STORYLINES_SHARE);
+    articles = new Numbered<>(articleRecords, FoldedArticle::id);
     storyRecords =
         new StoredRecords<>(
-            new Whole<>(context.getStateStore(FoldStores.STORIES), new StoryEncoding(vocabulary)),
+            new Stories(
+                new Whole<>(
+                    context.getStateStore(FoldStores.STORIES), new StoryEncoding(vocabulary)),
+                articles),
             sizes.records() / STORIES_SHARE);
     storylines =
         new StoredRecords<>(
             new Whole<>(context.getStateStore(FoldStores.STORYLINES), new StorylineEncoding()),
             sizes.records() / STORYLINES_SHARE);
-    articles = new Numbered<>(articleRecords, FoldedArticle::id);
     stories = new Numbered<>(storyRecords, StoryState::id);
     corrections = asJson(context, FoldStores.CORRECTIONS, CorrectionState.class);
     correctedArticles = asJson(context, FoldStores.CORRECTED_ARTICLES, CorrectedArticle.class);
     correctedStories = asJson(context, FoldStores.CORRECTED_STORIES, CorrectedStory.class);
-    index = new StoredIndex(context.getStateStore(FoldStores.INDEX), sizes.index());
-    texts = new StoredTexts(context.getStateStore(FoldStores.TEXTS));
+    index =
+        new StoredIndex(
+            new StoredPostings(
+                context.getStateStore(FoldStores.INDEX),
+                context.getStateStore(FoldStores.RECENTLY_LISTED),
+                mostRecentPostings),
+            sizes.index());
     sequences = context.getStateStore(FoldStores.SEQUENCES);
   }
 
@@ -114,10 +127,6 @@ final class StoredState {
     return index;
   }
 
-  StoredTexts texts() {
-    return texts;
-  }
-
   long nextSequence(byte[] language) {
     Bytes key = Bytes.wrap(language);
     Long last = unsavedSequences.get(key);
@@ -139,7 +148,6 @@ final class StoredState {
     correctedArticles.save();
     correctedStories.save();
     index.save();
-    texts.save();
     unsavedSequences.forEach(
         (key, last) -> sequences.put(key, ByteBuffer.allocate(Long.BYTES).putLong(last).array()));
     unsavedSequences.clear();
@@ -154,7 +162,6 @@ final class StoredState {
     correctedArticles.discard();
     correctedStories.discard();
     index.discard();
-    texts.discard();
     unsavedSequences.clear();
   }
 }

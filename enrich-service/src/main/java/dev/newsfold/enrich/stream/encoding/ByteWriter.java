@@ -29,7 +29,7 @@ final class ByteWriter {
   /** Thousandths above it would take more bytes than the number as it is. */
   private static final double LARGEST_IN_THOUSANDTHS = 2_000;
 
-  private byte[] bytes = new byte[512];
+  private byte[] bytes = new byte[2048];
   private int length;
 
   byte[] bytes() {

@@ -28,12 +28,16 @@ public abstract class Encoding<T> {
    * @throws UnreadableStateException if another version wrote it
    */
   public final T decode(byte[] bytes) {
+    return read(reader(bytes));
+  }
+
+  final ByteReader reader(byte[] bytes) {
     ByteReader in = new ByteReader(bytes);
     int found = in.octet();
     if (found != version) {
       throw UnreadableStateException.ofVersion(name, found, version);
     }
-    return read(in);
+    return in;
   }
 
   abstract void write(T value, ByteWriter out);

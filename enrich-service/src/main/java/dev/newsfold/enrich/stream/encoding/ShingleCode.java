@@ -17,21 +17,33 @@ final class ShingleCode {
 
   static void write(ByteWriter out, Shingles shingles) {
     int size = shingles.size();
+    int exact = Math.min(size, Shingles.EXACT);
     out.unsigned(size);
-    if (size == 0) {
+    write(out, shingles, 0, exact, 0);
+    write(out, shingles, exact, size, Shingles.COARSE_BITS);
+  }
+
+  /** Those from one place to another, without their lowest bits. */
+  private static void write(ByteWriter out, Shingles shingles, int from, int to, int dropped) {
+    if (from == to) {
       return;
     }
-    out.fixedInt(shingles.at(0));
-    long span = (long) shingles.at(size - 1) - shingles.at(0);
-    int lowBits = WORD - Integer.numberOfLeadingZeros((int) (span / size)) - 1;
-    lowBits = Math.max(0, lowBits);
+    int size = to - from;
+    int first = shingles.at(from) >> dropped;
+    int last = shingles.at(to - 1) >> dropped;
+    out.fixedInt(first);
+    int mean = (int) (((long) last - first) / size);
+    int lowBits = Math.max(0, WORD - Integer.numberOfLeadingZeros(mean) - 1);
     out.octet(lowBits);
     Bits bits = new Bits();
-    for (int i = 1; i < size; i++) {
-      long step = (long) shingles.at(i) - shingles.at(i - 1);
+    int before = first;
+    for (int i = from + 1; i < to; i++) {
+      int next = shingles.at(i) >> dropped;
+      long step = (long) next - before;
       bits.ones(step >>> lowBits);
       bits.add(0, 1);
       bits.add(step, lowBits);
+      before = next;
     }
     out.unsigned(bits.words());
     for (int word = 0; word < bits.words(); word++) {
@@ -41,26 +53,37 @@ final class ShingleCode {
 
   static Shingles read(ByteReader in) {
     int[] hashes = new int[in.size()];
-    if (hashes.length == 0) {
-      return Shingles.ofHashes(hashes);
+    int exact = Math.min(hashes.length, Shingles.EXACT);
+    read(in, hashes, 0, exact, 0);
+    read(in, hashes, exact, hashes.length, Shingles.COARSE_BITS);
+    return Shingles.ofHashes(hashes);
+  }
+
+  private static void read(ByteReader in, int[] hashes, int from, int to, int dropped) {
+    if (from == to) {
+      return;
     }
-    hashes[0] = in.fixedInt();
+    int value = in.fixedInt();
+    hashes[from] = filled(value, dropped);
     int lowBits = in.octet();
     int[] words = new int[in.size()];
     for (int word = 0; word < words.length; word++) {
       words[word] = in.fixedInt();
     }
     int position = 0;
-    for (int i = 1; i < hashes.length; i++) {
+    for (int i = from + 1; i < to; i++) {
       int high = 0;
       while (bit(words, position++) == 1) {
         high++;
       }
-      long step = ((long) high << lowBits) | low(words, position, lowBits);
+      value += (int) (((long) high << lowBits) | low(words, position, lowBits));
       position += lowBits;
-      hashes[i] = (int) (hashes[i - 1] + step);
+      hashes[i] = filled(value, dropped);
     }
-    return Shingles.ofHashes(hashes);
+  }
+
+  private static int filled(int value, int dropped) {
+    return dropped == 0 ? value : Shingles.coarse(value << dropped);
   }
 
   private static int bit(int[] words, int position) {

@@ -1,0 +1,73 @@
+package dev.newsfold.enrich.stream.encoding;
+
+/** Postings by the steps from key to key and from day to day; numbers are as good as drawn. */
+public final class PostingsEncoding extends Encoding<Postings> {
+
+  public PostingsEncoding() {
+    super("postings", 1);
+  }
+
+  /** Takes the ranks of one key. */
+  public interface Ranks {
+
+    /** Whether the next one may be wanted. */
+    boolean take(long rank, boolean isListed);
+  }
+
+  /**
+   * Hands over the ranks of one key without making anything of the others.
+   *
+   * @return whether what is written next may have more of the key
+   */
+  public boolean find(byte[] bytes, long wanted, Ranks ranks) {
+    ByteReader in = reader(bytes);
+    int size = in.size();
+    long key = 0;
+    long day = 0;
+    for (int i = 0; i < size; i++) {
+      long step = in.unsigned();
+      key += step >>> 1;
+      day += in.signed();
+      int number = in.fixedInt();
+      if (key > wanted || (key == wanted && !ranks.take(rank(day, number), (step & 1) == 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static long rank(long day, int number) {
+    return (day << Integer.SIZE) | Integer.toUnsignedLong(number);
+  }
+
+  @Override
+  void write(Postings postings, ByteWriter out) {
+    out.unsigned(postings.size());
+    long key = 0;
+    long day = 0;
+    for (int i = 0; i < postings.size(); i++) {
+      long step = postings.key(i) - key;
+      long nextDay = postings.rank(i) >>> Integer.SIZE;
+      out.unsigned((step << 1) | (postings.isListed(i) ? 1 : 0));
+      out.signed(nextDay - day);
+      out.fixedInt((int) postings.rank(i));
+      key = postings.key(i);
+      day = nextDay;
+    }
+  }
+
+  @Override
+  Postings read(ByteReader in) {
+    int size = in.size();
+    Postings postings = new Postings(size);
+    long key = 0;
+    long day = 0;
+    for (int i = 0; i < size; i++) {
+      long step = in.unsigned();
+      key += step >>> 1;
+      day += in.signed();
+      postings.add(key, rank(day, in.fixedInt()), (step & 1) == 1);
+    }
+    return postings;
+  }
+}
