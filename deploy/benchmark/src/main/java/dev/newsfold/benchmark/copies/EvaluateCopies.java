@@ -129,7 +129,9 @@ final class EvaluateCopies {
       return groups.pairs(LabelledPairs.NEAR_COPY);
     }
 
-    /** The higher one: two texts that are word for word the same can be listed as less than half. */
+    /**
+     * The higher one: two texts that are word for word the same can be listed as less than half.
+     */
     private double jaccard(ArticlePair pair) {
       double listed = labelled.jaccard().getOrDefault(pair, 0.0);
       return Math.max(listed, ExactJaccard.of(text(pair.one()), text(pair.other())));
