@@ -3,6 +3,7 @@ package dev.newsfold.enrich.copies;
 import dev.newsfold.enrich.sketch.Sketch;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells which of the articles in question share their text with a given one. */
 public final class FindCopies {
@@ -15,12 +16,18 @@ public final class FindCopies {
   /** The closest first. */
   public static List<Copy> of(Sketch sketch, List<Sketch> candidates) {
     return candidates.stream()
-        .map(other -> new Copy(other.id(), Overlap.of(sketch.shingles(), other.shingles())))
-        .filter(copy -> copy.overlap().isCopy())
+        .flatMap(other -> copy(sketch, other).stream())
         .sorted(
             Comparator.comparingDouble((Copy copy) -> copy.overlap().resemblance())
                 .reversed()
                 .thenComparing(Copy::articleId))
         .toList();
+  }
+
+  private static Optional<Copy> copy(Sketch sketch, Sketch other) {
+    Overlap overlap = Overlap.of(sketch.shingles(), other.shingles());
+    return overlap.isCopy() && !SetForm.isAllThatIsShared(sketch, other, overlap)
+        ? Optional.of(new Copy(other.id(), overlap))
+        : Optional.empty();
   }
 }

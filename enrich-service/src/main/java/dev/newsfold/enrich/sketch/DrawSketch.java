@@ -61,7 +61,7 @@ public final class DrawSketch {
             article.eventType() == null ? null : withoutMentions(article.eventType()),
             new Quotations(FindQuotations.in(article.body())),
             numbers(bodyWords),
-            Shingles.of(bodyWords),
+            Shingles.of(article.body()),
             article.receivedAt());
     return new SketchedArticle(article, sketch);
   }

@@ -3,8 +3,6 @@ package dev.newsfold.enrich.sketch;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * The runs of five words of a text as hashes, ascending: the lowest ones of 32 bits, the others of
@@ -58,10 +56,13 @@ public final class Shingles {
     return true;
   }
 
-  /** A text shorter than five words is one shingle, an empty one none. */
-  static Shingles of(List<String> words) {
-    int[] wordHashes =
-        words.stream().mapToInt(word -> word.toLowerCase(Locale.ROOT).hashCode()).toArray();
+  /**
+   * Those of a text, its words any letter case. A word is a run of letters and digits here, so that
+   * a figure of several parts counts as many: notices of one form differ by their figures alone.
+   * Words fewer than five are one shingle, none are none.
+   */
+  static Shingles of(String text) {
+    int[] wordHashes = wordHashes(text);
     if (wordHashes.length == 0) {
       return new Shingles(wordHashes);
     }
@@ -77,6 +78,28 @@ public final class Shingles {
     }
     int[] distinct = Arrays.stream(all).sorted().distinct().toArray();
     return new Shingles(distinct.length <= MOST ? distinct : Arrays.copyOf(distinct, MOST));
+  }
+
+  private static int[] wordHashes(String text) {
+    int[] hashes = new int[text.length() / 2 + 1];
+    int count = 0;
+    int hash = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        hash = 31 * hash + Character.toLowerCase(c);
+        inWord = true;
+      } else if (inWord) {
+        hashes[count++] = hash;
+        hash = 0;
+        inWord = false;
+      }
+    }
+    if (inWord) {
+      hashes[count++] = hash;
+    }
+    return Arrays.copyOf(hashes, count);
   }
 
   public int size() {
