@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Takes what a webhook sends, and answers as a test wants it to. */
 final class Receiver implements AutoCloseable {
@@ -20,6 +21,7 @@ final class Receiver implements AutoCloseable {
   record Message(String id, Instant time, String signature, String body) {}
 
   final List<Message> messages = new CopyOnWriteArrayList<>();
+  final AtomicInteger failures = new AtomicInteger();
   volatile int status = 204;
   volatile CountDownLatch answering = new CountDownLatch(0);
 
@@ -44,7 +46,7 @@ final class Receiver implements AutoCloseable {
     try (exchange) {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       var headers = exchange.getRequestHeaders();
-      int answer = status;
+      int answer = failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0 ? 500 : status;
       CountDownLatch latch = answering;
       messages.add(
           new Message(
