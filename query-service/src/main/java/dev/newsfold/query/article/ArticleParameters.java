@@ -20,7 +20,7 @@ record ArticleParameters(
     @Parameter(description = "next of the page before.") @RestQuery @Nullable String cursor,
     @Parameter(
             description =
-                "Counts over the 10000 newest matches, over all where totalIsExact; comma-separated:"
+                "Counts over the 10000 newest matches, over all where they are fewer; comma-separated:"
                     + " people, organisations,"
                     + " places, subjects, eventTypes, sources, languages.",
             example = "people,places")

@@ -47,7 +47,8 @@ class ArticleSearch {
         hits.list(),
         query.limit(),
         ArticleQuery.question(query.filters(), query.sort()),
-        hits.counted());
+        hits.counted(),
+        Page.countedUpTo(query.filters().shared().words()));
   }
 
   private List<WrittenJson> items(List<Listed> articles) {

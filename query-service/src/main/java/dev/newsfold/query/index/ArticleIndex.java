@@ -77,7 +77,7 @@ public class ArticleIndex {
                   : Listing.of(order)
                       .first(
                           searcher, matching, limit.andOneMore(), key(cursor), counting.onTheWay());
-          return counting.complete(found, searcher, matching).read(searcher, reading);
+          return counting.complete(found, searcher, matching, words).read(searcher, reading);
         });
   }
 

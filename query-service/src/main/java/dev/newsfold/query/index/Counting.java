@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum Counting {
   /** Matches of words are read one by one in any case. */
-  ON_THE_WAY(Page.COUNTED + 1),
+  ON_THE_WAY(Page.COUNTED_OF_WORDS + 1),
   /** A later page begins in the midst of them; and of filters alone the number may be known. */
   FOR_ITSELF(1);
 
@@ -40,10 +40,11 @@ enum Counting {
   }
 
   /** What was found, with the number of all that match. */
-  Found complete(Found found, IndexSearcher searcher, Query matching) throws IOException {
+  Found complete(Found found, IndexSearcher searcher, Query matching, @Nullable Words words)
+      throws IOException {
     return this == ON_THE_WAY
         ? found
-        : new Found(found.places(), count(searcher, matching, Page.COUNTED + 1));
+        : new Found(found.places(), count(searcher, matching, Page.countedUpTo(words) + 1));
   }
 
   /** At most {@code most}; a segment that knows its number by itself is not read. */

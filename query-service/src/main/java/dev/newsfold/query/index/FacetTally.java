@@ -1,6 +1,5 @@
 package dev.newsfold.query.index;
 
-import dev.newsfold.query.search.Page;
 import dev.newsfold.query.search.TagKind;
 import java.io.IOException;
 import java.util.Comparator;
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Counts by their tags the newest of the articles that a query matches, all where they are few. */
 public final class FacetTally {
 
+  /** Their shares say as much as those of all. */
+  private static final int MOST_ARTICLES = 10_000;
+
   /** As many values as are worth offering. */
   private static final int VALUES = 20;
 
@@ -46,7 +48,7 @@ public final class FacetTally {
     }
     Map<TagKind, Tally> tallies = new EnumMap<>(TagKind.class);
     kinds.forEach(kind -> tallies.put(kind, new Tally()));
-    for (int counted = 0; counted < Page.COUNTED && !segments.isEmpty(); counted++) {
+    for (int counted = 0; counted < MOST_ARTICLES && !segments.isEmpty(); counted++) {
       Segment newest = segments.remove();
       newest.addTo(tallies);
       if (newest.next()) {

@@ -83,7 +83,8 @@ public class StoryIndex {
                 cursor == null ? null : cursor.key(),
                 counting.onTheWay()),
         searcher,
-        matching);
+        matching,
+        filters.words());
   }
 
   private static Query withWords(IndexSearcher searcher, BooleanQuery passing, Filters filters)
@@ -124,6 +125,7 @@ public class StoryIndex {
                 .first(
                     searcher, matching, limit.andOneMore(), ranking.after(), counting.onTheWay()),
             searcher,
-            matching));
+            matching,
+            words));
   }
 }

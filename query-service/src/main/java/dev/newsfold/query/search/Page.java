@@ -16,25 +16,38 @@ public record Page<T>(List<T> items, @Nullable String next, long total, boolean 
   /** How far lists are counted: counting every match would take longer than finding them. */
   public static final int COUNTED = 10_000;
 
+  /**
+   * The same where words are looked for: as long as matches are counted, none can be passed over.
+   */
+  public static final int COUNTED_OF_WORDS = 1_000;
+
   public Page {
     items = List.copyOf(items);
+  }
+
+  /** How far a list is counted that these words are looked for in, if any. */
+  public static int countedUpTo(@Nullable Words words) {
+    return words == null ? COUNTED : COUNTED_OF_WORDS;
+  }
+
+  /** As the other one, of a list that is counted up to {@link #COUNTED}. */
+  public static <T> Page<T> of(List<Keyed<T>> fetched, Limit limit, String question, long counted) {
+    return of(fetched, limit, question, counted, COUNTED);
   }
 
   /**
    * Cuts the row that was fetched to see whether another page follows.
    *
    * @param question what the list was asked, for the cursor
-   * @param counted how many there are, at most {@link #COUNTED} + 1
+   * @param counted how many there are, at most one more than they are counted up to
    */
-  public static <T> Page<T> of(List<Keyed<T>> fetched, Limit limit, String question, long counted) {
+  public static <T> Page<T> of(
+      List<Keyed<T>> fetched, Limit limit, String question, long counted, int upTo) {
     boolean more = fetched.size() > limit.items();
     List<Keyed<T>> kept = more ? fetched.subList(0, limit.items()) : fetched;
     String next = more ? new Cursor(question, kept.get(kept.size() - 1).key()).encoded() : null;
     return new Page<>(
-        kept.stream().map(Keyed::row).toList(),
-        next,
-        Math.min(counted, COUNTED),
-        counted <= COUNTED);
+        kept.stream().map(Keyed::row).toList(), next, Math.min(counted, upTo), counted <= upTo);
   }
 
   /** The same page of something else. */

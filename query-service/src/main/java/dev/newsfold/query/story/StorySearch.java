@@ -37,6 +37,7 @@ class StorySearch {
         hits.list(),
         query.limit(),
         StoryQuery.question(query.filters(), query.sort()),
-        hits.counted());
+        hits.counted(),
+        Page.countedUpTo(query.filters().shared().words()));
   }
 }
