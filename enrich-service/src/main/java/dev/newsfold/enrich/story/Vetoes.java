@@ -22,6 +22,12 @@ final class Vetoes {
   /** Below this one they have to agree on the day. */
   private static final double LITTLE_COMMON_MATTER = .08;
 
+  /**
+   * From this one on the dates rule nothing out: sites misdate articles by years, and what a text
+   * says of its event is counted from there. They still count among the measures.
+   */
+  private static final double MUCH_COMMON_MATTER = .4;
+
   /** Reports of one night differ by a day in how they date it. */
   private static final int ANOTHER_DAY = 2;
 
@@ -42,7 +48,9 @@ final class Vetoes {
     LocalDate right = DateStory.dayOf(other.eventDate());
     boolean sameDay = left != null && left.equals(right);
     long days = daysApart(left, right);
-    if (days > TOO_FAR_APART_DAYS && publishedFarApart(one, other)) {
+    if (days > TOO_FAR_APART_DAYS
+        && publishedFarApart(one, other)
+        && measures.of(Measure.TOPIC) < MUCH_COMMON_MATTER) {
       return "the events are " + days + " days apart";
     }
     if (days >= ANOTHER_DAY && measures.of(Measure.TOPIC) < LITTLE_COMMON_MATTER) {

@@ -114,6 +114,38 @@ class FoldTest {
   }
 
   @Test
+  void joinsAReportThatItsSiteDatedYearsOff() {
+    // when
+    fold(QUAKE, QUAKE_IN_OTHER_WORDS.published("2021-03-02").event("2021-03-01"));
+
+    // then
+    assertThat(open()).hasSize(1);
+  }
+
+  @Test
+  void keepsWhatHappensEachYearApart() {
+    // given
+    Report budgetOfAnotherYear =
+        Report.of(
+                "budget-2021",
+                "Belmora adopts its budget",
+                """
+                Belmora's council adopted a budget of 198 million on Wednesday, with more money for \
+                bus lanes and the port, mayor Ines Carrado said.
+                Two parties voted against it over the debt that the city takes up for a stadium.""")
+            .published("2021-05-06")
+            .event("2021-05-05")
+            .about("Ines Carrado")
+            .in("Belmora");
+
+    // when
+    fold(budgetOfAnotherYear, BUDGET);
+
+    // then
+    assertThat(open()).hasSize(2);
+  }
+
+  @Test
   void namesTheRunnerUpWhicheverCameFirst() {
     // when
     fold(QUAKE, QUAKE_IN_OTHER_WORDS, BUDGET);
