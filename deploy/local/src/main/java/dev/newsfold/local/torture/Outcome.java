@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.local.http.RestClient;
 import dev.newsfold.local.rejected.RawArticleAgain;
@@ -37,6 +38,19 @@ record Outcome(
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** What of a raw article it takes to hand it in again. */
+  private static final List<String> RAW =
+      List.of(
+          "url",
+          "title",
+          "byline",
+          "published",
+          "source",
+          "language",
+          "mediaType",
+          "text",
+          "receivedAt");
+
   Outcome {
     raw = List.copyOf(raw);
     enriched = List.copyOf(enriched);
@@ -49,12 +63,12 @@ record Outcome(
   static Outcome of(LocalSettings settings) throws IOException {
     String brokers = settings.bootstrapServers();
     return new Outcome(
-        Records.of(brokers, Topics.ARTICLES_RAW),
-        Records.of(brokers, Topics.ARTICLES_ENRICHED),
-        Records.of(brokers, Topics.ARTICLES_REJECTED),
-        Records.of(brokers, Topics.STORIES),
-        export(settings, "articles"),
-        export(settings, "stories"));
+        Records.of(brokers, Topics.ARTICLES_RAW, RAW),
+        Records.of(brokers, Topics.ARTICLES_ENRICHED, List.of("url")),
+        Records.of(brokers, Topics.ARTICLES_REJECTED, List.of("reason")),
+        Records.of(brokers, Topics.STORIES, List.of("id", "version", "state")),
+        export(settings, "articles", List.of("id", "url", "storyId")),
+        export(settings, "stories", List.of("id", "version", "articles")));
   }
 
   /**
@@ -85,14 +99,15 @@ record Outcome(
     return groups;
   }
 
-  private static List<JsonNode> export(LocalSettings settings, String what) throws IOException {
+  private static List<JsonNode> export(LocalSettings settings, String what, List<String> fields)
+      throws IOException {
     List<JsonNode> exported = new ArrayList<>();
     RestClient.download(
         settings.query("/api/" + what + "/export?format=ndjson"),
         body -> {
           BufferedReader lines = new BufferedReader(new InputStreamReader(body, UTF_8));
           for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            exported.add(JSON.readTree(line));
+            exported.add(JSON.readValue(line, ObjectNode.class).retain(fields));
           }
         });
     return exported;

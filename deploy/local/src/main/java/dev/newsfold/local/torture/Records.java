@@ -2,6 +2,7 @@ package dev.newsfold.local.torture;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -21,8 +22,12 @@ final class Records {
 
   private Records() {}
 
-  /** The values; those of one key in their order. */
-  static List<JsonNode> of(String bootstrapServers, String topic) {
+  /**
+   * The values; those of one key in their order.
+   *
+   * @param fields of them, the others are forgotten: thousands of values have to fit into memory
+   */
+  static List<JsonNode> of(String bootstrapServers, String topic, List<String> fields) {
     Map<String, Object> settings =
         Map.of(
             ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -45,15 +50,15 @@ final class Records {
       List<JsonNode> values = new ArrayList<>();
       while (partitions.stream()
           .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-        consumer.poll(POLL).forEach(record -> values.add(json(record.value())));
+        consumer.poll(POLL).forEach(record -> values.add(json(record.value(), fields)));
       }
       return values;
     }
   }
 
-  private static JsonNode json(byte[] value) {
+  private static JsonNode json(byte[] value, List<String> fields) {
     try {
-      return JSON.readTree(value);
+      return JSON.readValue(value, ObjectNode.class).retain(fields);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
