@@ -72,7 +72,7 @@ final class LiveCommand implements Callable<Integer> {
     return (System.nanoTime() - dropped) / NANOSECONDS;
   }
 
-  /** Shares no word with another one: it is nobody's copy. */
+  /** Of words drawn anew for each: it is nobody's copy. */
   private static String article(Random random, String headline) {
     return random
         .ints(12, 6, 14)

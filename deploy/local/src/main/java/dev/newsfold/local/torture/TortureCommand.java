@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Proves that nothing is lost and nothing doubled, whatever is killed when. */
+/** Tries by one seeded plan whether anything is lost or doubled when processes are killed. */
 @Command(
     name = "torture",
     description =
