@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -105,6 +106,15 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Default: 1.")
   private long seed;
 
+  @Option(
+      names = "--keep",
+      paramLabel = "FOLDER",
+      description = {
+        "Keeps there what was filled in: where it is there already, it is asked without filling.",
+        "It must have been made of the same files with as many articles."
+      })
+  private @Nullable Path keep;
+
   /** What filling in took, and how large it has become. */
   private record Filled(
       double rowsPerSecond,
@@ -114,7 +124,10 @@ public final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException, SQLException {
-    Path folder = Files.createTempDirectory("newsfold-search-");
+    Path folder =
+        keep == null
+            ? Files.createTempDirectory("newsfold-search-")
+            : Files.createDirectories(keep.toAbsolutePath());
     PostgresSettings postgres =
         new PostgresSettings(
             folder.resolve("postgres"),
@@ -127,13 +140,19 @@ public final class SearchCommand implements Callable<Integer> {
         QueryProcess service = start(database, folder);
         Connection connection =
             DriverManager.getConnection(database.jdbcUrl(), PostgresSettings.USER, PASSWORD)) {
-      Collection<List<SketchedArticle>> events = RealEvents.of(files, terminal);
-      Vocabulary vocabulary = new Vocabulary(articles);
-      Filled filled = fill(events, vocabulary, connection, service, folder);
-      print(filled, ask(Questions.about(vocabulary), service, database));
+      Path learned = folder.resolve("vocabulary.json");
+      Filled filled = null;
+      if (!Files.exists(learned)) {
+        Vocabulary vocabulary = new Vocabulary(articles);
+        filled = fill(RealEvents.of(files, terminal), vocabulary, connection, service, folder);
+        vocabulary.write(learned);
+      }
+      print(filled, ask(Questions.about(Vocabulary.read(learned)), service, database));
     }
     // After a failure the logs are still there.
-    delete(folder);
+    if (keep == null) {
+      delete(folder);
+    }
     return 0;
   }
 
@@ -208,7 +227,7 @@ public final class SearchCommand implements Callable<Integer> {
     return measured;
   }
 
-  private void print(Filled filled, List<Latencies> measured) throws IOException {
+  private void print(@Nullable Filled filled, List<Latencies> measured) throws IOException {
     if (terminal.json()) {
       Map<String, Object> whole = new LinkedHashMap<>();
       whole.put("articles", articles);
@@ -218,15 +237,17 @@ public final class SearchCommand implements Callable<Integer> {
       System.out.println(new ObjectMapper().writeValueAsString(whole));
       return;
     }
-    System.out.printf(
-        "%d articles: %.0f rows a second into the tables, %.0f a second into the index;"
-            + " database %.0f MB, index %.0f MB; %d clients%n",
-        articles,
-        filled.rowsPerSecond(),
-        filled.indexedPerSecond(),
-        filled.databaseMegabytes(),
-        filled.indexMegabytes(),
-        clients);
+    if (filled != null) {
+      System.out.printf(
+          "%d articles: %.0f rows a second into the tables, %.0f a second into the index;"
+              + " database %.0f MB, index %.0f MB; %d clients%n",
+          articles,
+          filled.rowsPerSecond(),
+          filled.indexedPerSecond(),
+          filled.databaseMegabytes(),
+          filled.indexMegabytes(),
+          clients);
+    }
     Columns columns = new Columns(Latencies.TITLES);
     measured.forEach(latencies -> columns.add(latencies.row()));
     columns.print(System.out, Terminal.isAttached());

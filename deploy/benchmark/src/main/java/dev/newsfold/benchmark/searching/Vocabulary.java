@@ -1,7 +1,10 @@
 package dev.newsfold.benchmark.searching;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.newsfold.benchmark.multiplication.FreshText;
 import dev.newsfold.contracts.EnrichedArticle;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,6 +54,29 @@ final class Vocabulary {
   /** Samples so many articles from the first to the last one. */
   Vocabulary(int articles) {
     every = Math.max(1, articles / SAMPLED);
+  }
+
+  /** What was learned, in a file. */
+  private record Sample(
+      Map<String, Integer> words, List<Used> tags, List<List<String>> texts, Set<String> days) {
+
+    private record Used(Tags.Named tag, int articles) {}
+  }
+
+  static Vocabulary read(Path file) throws IOException {
+    Sample sample = new ObjectMapper().readValue(file.toFile(), Sample.class);
+    Vocabulary vocabulary = new Vocabulary(0);
+    vocabulary.words.putAll(sample.words());
+    sample.tags().forEach(used -> vocabulary.tags.put(used.tag(), used.articles()));
+    vocabulary.texts.addAll(sample.texts());
+    vocabulary.days.addAll(sample.days());
+    return vocabulary;
+  }
+
+  void write(Path file) throws IOException {
+    List<Sample.Used> used = new ArrayList<>();
+    tags.forEach((tag, articles) -> used.add(new Sample.Used(tag, articles)));
+    new ObjectMapper().writeValue(file.toFile(), new Sample(words, used, texts, days));
   }
 
   void add(EnrichedArticle article, List<Tags.Named> itsTags) {
