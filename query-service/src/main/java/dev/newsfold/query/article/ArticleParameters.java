@@ -20,9 +20,8 @@ record ArticleParameters(
     @Parameter(description = "next of the page before.") @RestQuery @Nullable String cursor,
     @Parameter(
             description =
-                "Counts over the 10000 newest matches, over all where they are fewer; comma-separated:"
-                    + " people, organisations,"
-                    + " places, subjects, eventTypes, sources, languages.",
+                "Counts over as many of the newest matches as total is exact up to; comma-separated:"
+                    + " people, organisations, places, subjects, eventTypes, sources, languages.",
             example = "people,places")
         @RestQuery
         @Nullable String facets) {

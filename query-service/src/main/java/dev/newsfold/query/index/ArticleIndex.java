@@ -4,6 +4,7 @@ import dev.newsfold.query.search.ArticleFilters;
 import dev.newsfold.query.search.Cursor;
 import dev.newsfold.query.search.Limit;
 import dev.newsfold.query.search.Order;
+import dev.newsfold.query.search.Page;
 import dev.newsfold.query.search.TagKind;
 import dev.newsfold.query.search.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +57,8 @@ public class ArticleIndex {
   /** How many of those that pass carry each tag, by the number of its row. */
   public Map<TagKind, List<FacetTally.Counted>> count(ArticleFilters filters, List<TagKind> kinds) {
     Query matching = matching(filtersQuery.articles(filters), filters);
-    return index.search(searcher -> FacetTally.count(searcher, matching, kinds));
+    int most = Page.countedUpTo(filters.shared().words());
+    return index.search(searcher -> FacetTally.count(searcher, matching, kinds, most));
   }
 
   private <T> Hits<T> find(
@@ -69,21 +71,37 @@ public class ArticleIndex {
     Query matching = matching(passing, filters);
     Words words = filters.shared().words();
     return index.search(
-        searcher -> {
-          Counting counting = Counting.of(words, cursor);
-          Found found =
-              order == Order.RELEVANCE && words != null
-                  ? ranked(searcher, passing, filters, words, limit, cursor, counting)
-                  : Listing.of(order)
-                      .first(
-                          searcher, matching, limit.andOneMore(), key(cursor), counting.onTheWay());
-          return counting.complete(found, searcher, matching, words).read(searcher, reading);
-        });
+        searcher ->
+            (order == Order.RELEVANCE && words != null
+                    ? ranked(searcher, passing, filters, words, limit, cursor)
+                    : sorted(searcher, matching, words, order, limit, cursor))
+                .read(searcher, reading));
+  }
+
+  private static Found sorted(
+      IndexSearcher searcher,
+      Query matching,
+      @Nullable Words words,
+      Order order,
+      Limit limit,
+      @Nullable Cursor cursor)
+      throws IOException {
+    Counting counting = Counting.of(words, cursor);
+    Found found =
+        Listing.of(order)
+            .first(
+                searcher,
+                matching,
+                limit.andOneMore(),
+                cursor == null ? null : cursor.key(),
+                counting.onTheWay());
+    return counting.complete(found, searcher, matching, words);
   }
 
   /**
-   * Lists by rank. What arrives while the pages are read takes no part, and scores stay what they
-   * were: the cursor carries the last arrival and the statistics, before score and number.
+   * Lists by rank, as far back as the newest matches reach that are counted. What arrives while the
+   * pages are read takes no part, and scores stay what they were: the cursor carries what the list
+   * began with, before score and number.
    */
   private static Found ranked(
       IndexSearcher searcher,
@@ -91,23 +109,17 @@ public class ArticleIndex {
       ArticleFilters filters,
       Words words,
       Limit limit,
-      @Nullable Cursor cursor,
-      Counting counting)
+      @Nullable Cursor cursor)
       throws IOException {
     Query scoring = WordsQuery.of(words, filters.shared().language());
     Ranking ranking = Ranking.of(searcher, WordsQuery.terms(scoring), cursor);
-    BooleanQuery.Builder query = FiltersQuery.and(passing, scoring, Occur.MUST);
-    if (cursor != null) {
-      query.add(ranking.arrived(), Occur.FILTER);
-    }
-    return ranking.withBeginning(
-        Listing.of(Order.RELEVANCE)
-            .first(
-                ranking.searcher(searcher),
-                query.build(),
-                limit.andOneMore(),
-                ranking.after(),
-                counting.onTheWay()));
+    RankedMatches best =
+        RankedMatches.find(
+            ranking,
+            FiltersQuery.and(passing, scoring, Occur.MUST).build(),
+            limit.andOneMore(),
+            Page.COUNTED_OF_WORDS);
+    return ranking.withBeginning(best.found(), best.since());
   }
 
   private static Query matching(BooleanQuery passing, ArticleFilters filters) {
@@ -116,9 +128,5 @@ public class ArticleIndex {
         ? passing
         : FiltersQuery.and(passing, WordsQuery.of(words, filters.shared().language()), Occur.FILTER)
             .build();
-  }
-
-  private static @Nullable List<String> key(@Nullable Cursor cursor) {
-    return cursor == null ? null : cursor.key();
   }
 }

@@ -1,7 +1,6 @@
 package dev.newsfold.query.index;
 
 import dev.newsfold.query.search.Cursor;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,16 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * How frequent the words of a question are, which their score goes by. It changes with each article
  * that comes in, and so a ranked list keeps what it began with from page to page.
  */
 record Statistics(Map<String, Field> fields, Map<Term, Long> documents) {
+
+  /** Nothing is kept yet. */
+  static final Statistics NONE = new Statistics(Map.of(), Map.of());
 
   private static final String BETWEEN = ".";
 
@@ -29,20 +28,6 @@ record Statistics(Map<String, Field> fields, Map<Term, Long> documents) {
   Statistics {
     fields = Map.copyOf(fields);
     documents = Map.copyOf(documents);
-  }
-
-  static Statistics of(IndexSearcher searcher, Set<Term> terms) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
-    Map<String, Field> fields = new HashMap<>();
-    Map<Term, Long> documents = new HashMap<>();
-    for (Term term : terms) {
-      documents.put(term, (long) reader.docFreq(term));
-      CollectionStatistics field = searcher.collectionStatistics(term.field());
-      if (field != null) {
-        fields.put(term.field(), new Field(field.docCount(), field.sumTotalTermFreq()));
-      }
-    }
-    return new Statistics(fields, documents);
   }
 
   /** What {@link #encoded} wrote for the same words. */
@@ -66,14 +51,14 @@ record Statistics(Map<String, Field> fields, Map<Term, Long> documents) {
   }
 
   /** By the order of fields and words, which their names need not be written for. */
-  String encoded() {
+  String encoded(Set<Term> terms) {
     List<Long> numbers = new ArrayList<>();
-    for (String name : names(documents.keySet())) {
+    for (String name : names(terms)) {
       Field field = fields.getOrDefault(name, new Field(0, 0));
       numbers.add(field.texts());
       numbers.add(field.words());
     }
-    for (Term term : new TreeSet<>(documents.keySet())) {
+    for (Term term : new TreeSet<>(terms)) {
       numbers.add(documents.getOrDefault(term, 0L));
     }
     return numbers.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));

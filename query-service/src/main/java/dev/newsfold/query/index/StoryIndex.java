@@ -109,14 +109,7 @@ public class StoryIndex {
       throws IOException {
     Query articles = WordsQuery.of(words, filters.language());
     Ranking ranking = Ranking.of(searcher, WordsQuery.terms(articles), cursor);
-    if (cursor != null) {
-      articles =
-          new BooleanQuery.Builder()
-              .add(articles, Occur.MUST)
-              .add(ranking.arrived(), Occur.FILTER)
-              .build();
-    }
-    Query best = StoriesOfArticles.scored(ranking.searcher(searcher), articles);
+    Query best = StoriesOfArticles.scored(ranking.searcher(), ranking.arrived(articles));
     Query matching = FiltersQuery.and(passing, best, Occur.MUST).build();
     Counting counting = Counting.of(words, cursor);
     return ranking.withBeginning(
@@ -126,6 +119,7 @@ public class StoryIndex {
                     searcher, matching, limit.andOneMore(), ranking.after(), counting.onTheWay()),
             searcher,
             matching,
-            words));
+            words),
+        ranking.since());
   }
 }

@@ -3,7 +3,7 @@ package dev.newsfold.query.search;
 /** How a list that is searched is sorted. */
 public enum Order {
   /** What answers best goes first. */
-  RELEVANCE(4),
+  RELEVANCE(5),
   NEWEST(2),
   OLDEST(2),
   /** The most independent reports go first. */

@@ -25,7 +25,8 @@ class StatisticsTest {
             Map.of(TREATY, 3L, GRAIN, 40L));
 
     // when
-    Statistics read = Statistics.decode(statistics.encoded(), Set.of(GRAIN, TREATY));
+    Statistics read =
+        Statistics.decode(statistics.encoded(Set.of(GRAIN, TREATY)), Set.of(GRAIN, TREATY));
 
     // then
     assertThat(read).isEqualTo(statistics);
