@@ -1,12 +1,13 @@
 package dev.newsfold.backing;
 
-import dev.newsfold.backing.kafka.TopicCreation;
 import dev.newsfold.contracts.Topics;
+import dev.newsfold.topics.TopicCreation;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -43,9 +44,11 @@ public final class BackingServices implements QuarkusTestResourceLifecycleManage
   public Map<String, String> start() {
     LOUD.forEach(logger -> logger.setLevel(Level.WARNING));
     try {
-      Backing started = Containers.atHand() ? Containers.start(wanted) : Embedded.start(wanted);
+      Optional<String> lacking = Engine.lacks(Containers.KAFKA_IMAGE, Containers.POSTGRES_IMAGE);
+      Backing started = lacking.isEmpty() ? Containers.start(wanted) : Embedded.start(wanted);
       backing = started;
-      System.out.println("backing services: " + wanted + " " + started.where());
+      String reason = lacking.map(why -> ", since " + why).orElse("");
+      System.out.println("backing services: " + wanted + " " + started.where() + reason);
       if (wanted.contains(BackingService.KAFKA)) {
         TopicCreation.createOn(started.bootstrapServers(), Topics.ALL);
       }

@@ -1,6 +1,7 @@
 package dev.newsfold.backing.kafka;
 
 import dev.newsfold.contracts.Topics;
+import dev.newsfold.topics.TopicCreation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.newsfold.contracts.Topic;
 import dev.newsfold.contracts.Topic.Cleanup;
+import dev.newsfold.topics.TopicCreation;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

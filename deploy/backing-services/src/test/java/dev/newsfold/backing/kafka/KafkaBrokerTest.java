@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.newsfold.contracts.Topic;
 import dev.newsfold.contracts.Topic.Cleanup;
+import dev.newsfold.topics.TopicCreation;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 
 /** Tells when nothing is on its way any more. */
-record Calm(TestSubject subject) {
+record Calm(Subject subject) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Duration STEADY = Duration.ofSeconds(5);

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A Newsfold of its own, in a folder and on ports of its own, started as a user starts it. */
-final class TestSubject implements AutoCloseable {
+final class TestSubject implements Subject, AutoCloseable {
 
   private static final String HEAP = "-Xmx96m";
 
@@ -62,7 +62,8 @@ final class TestSubject implements AutoCloseable {
     return subject;
   }
 
-  LocalSettings settings() {
+  @Override
+  public LocalSettings settings() {
     return settings;
   }
 
@@ -71,8 +72,8 @@ final class TestSubject implements AutoCloseable {
     return member(name).map(Member::trace).flatMap(Trace::process);
   }
 
-  /** Whether all processes have been started again and are healthy. */
-  boolean isWhole() throws IOException {
+  @Override
+  public boolean isWhole() throws IOException {
     Optional<RunState> state = new RunStateFile(settings.data()).read();
     return state.isPresent()
         && state.get().allMembers().stream().allMatch(member -> member.readyAfterSeconds() != null);

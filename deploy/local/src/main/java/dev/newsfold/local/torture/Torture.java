@@ -108,7 +108,7 @@ record Torture(
   }
 
   /** In the same order; what got lost in the other run is missing here, too, and told already. */
-  private static Outcome inPeace(TestSubject subject, List<String> articles)
+  static Outcome inPeace(TestSubject subject, List<String> articles)
       throws IOException, InterruptedException {
     URI address = subject.settings().ingest("/api/articles");
     for (String article : articles) {

@@ -61,6 +61,14 @@ public final class TortureCommand implements Callable<Integer> {
               + " that it is missed.")
   private Map<String, String> settings = new LinkedHashMap<>();
 
+  @Option(
+      names = "--cluster",
+      description =
+          "Takes the Newsfold of deploy/compose/cluster.yaml, which has to run and to be empty: kills"
+              + " a broker and an enrich instance, then restarts everything in turn. --set does"
+              + " nothing there.")
+  private boolean cluster;
+
   @Option(names = "--json", description = "One JSON object on standard output.")
   private boolean json;
 
@@ -70,15 +78,12 @@ public final class TortureCommand implements Callable<Integer> {
     Path place = folder == null ? Files.createTempDirectory("newsfold-torture") : folder;
     Files.createDirectories(place);
     progress.println("seed " + seed + ", in " + place);
+    Duration length = Duration.ofMillis((long) (minutes * 60_000));
     Verdict verdict =
-        new Torture(
-                seed,
-                Duration.ofMillis((long) (minutes * 60_000)),
-                articlesPerSecond,
-                place,
-                settings,
-                progress::println)
-            .run();
+        cluster
+            ? new ClusterTorture(seed, length, articlesPerSecond, place, progress::println).run()
+            : new Torture(seed, length, articlesPerSecond, place, settings, progress::println)
+                .run();
     print(verdict);
     if (verdict.isPassed() && folder == null) {
       delete(place);

@@ -1,4 +1,4 @@
-package dev.newsfold.backing.kafka;
+package dev.newsfold.topics;
 
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toMap;

@@ -1,0 +1,5 @@
+/** Newsfold on Kubernetes. */
+@NullMarked
+package dev.newsfold.kubernetes;
+
+import org.jspecify.annotations.NullMarked;
