@@ -13,19 +13,28 @@ class EnrichIsReady implements HealthCheck {
 
   private final KafkaStreams streams;
   private final EnrichService service;
+  private final Restoration restoration;
 
-  EnrichIsReady(KafkaStreams streams, EnrichService service) {
+  EnrichIsReady(KafkaStreams streams, EnrichService service, Restoration restoration) {
     this.streams = streams;
     this.service = service;
+    this.restoration = restoration;
+  }
+
+  /** A task that comes back after an aborted transaction restores while the others run. */
+  boolean isReady() {
+    return streams.state() == KafkaStreams.State.RUNNING
+        && service.hasModels()
+        && restoration.remaining() == 0;
   }
 
   @Override
   public HealthCheckResponse call() {
-    KafkaStreams.State state = streams.state();
     return HealthCheckResponse.named("enrich")
-        .status(state == KafkaStreams.State.RUNNING && service.hasModels())
-        .withData("streams", state.name())
+        .status(isReady())
+        .withData("streams", streams.state().name())
         .withData("models", service.hasModels())
+        .withData("restoring", restoration.remaining())
         .build();
   }
 }

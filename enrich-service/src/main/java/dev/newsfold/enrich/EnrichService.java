@@ -3,6 +3,7 @@ package dev.newsfold.enrich;
 import dev.newsfold.contracts.RawArticle;
 import dev.newsfold.enrich.annotation.Annotate;
 import dev.newsfold.enrich.annotation.Annotation;
+import dev.newsfold.enrich.annotation.StepTimes.Step;
 import dev.newsfold.enrich.fold.CorrectStories;
 import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.sketch.DrawSketch;
@@ -11,6 +12,7 @@ import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.StoryDecision;
 import dev.newsfold.enrich.stream.FoldProcessor;
 import dev.newsfold.enrich.stream.ReadRecord;
+import dev.newsfold.enrich.stream.Watch;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -23,23 +25,35 @@ import org.apache.kafka.streams.Topology;
 @Singleton
 class EnrichService {
 
+  /** Kafka's name for the group of all instances; their stores and topics begin with it. */
+  static final String APPLICATION_ID = "newsfold-enrich";
+
   /** Loaded while the service waits for its topics and its partitions: both take seconds. */
-  private final CompletableFuture<Annotate> annotate =
-      CompletableFuture.supplyAsync(Annotate::load);
+  private final CompletableFuture<Annotate> annotate;
+
+  private final EnrichMeters meters;
+
+  private final FoldLimits limits;
+
+  EnrichService(EnrichMeters meters, FoldConfiguration fold, StreamConfiguration stream) {
+    this.limits = FoldLimits.of(fold, stream);
+    this.meters = meters;
+    this.annotate = CompletableFuture.supplyAsync(() -> Annotate.load(meters));
+  }
 
   /** Not proxied: Kafka Streams reads fields of it. */
   @Produces
   @Singleton
-  Topology topology(FoldConfiguration configuration) {
+  Topology topology(Watch watch) {
     Vocabulary vocabulary = Vocabulary.load();
+    DrawSketch drawSketch = new DrawSketch(vocabulary);
     CompareReports compare = new CompareReports(StoryDecision.load());
     return EnrichTopology.of(
-        new ReadRecord(this::annotate, new DrawSketch(vocabulary)),
+        new ReadRecord(
+            this::annotate, article -> meters.of(Step.SKETCH, () -> drawSketch.of(article))),
         FoldProcessor.supplier(
-            new Fold(compare),
-            new CorrectStories(compare),
-            vocabulary,
-            FoldLimits.of(configuration).caches()));
+            new Fold(compare), new CorrectStories(compare), vocabulary, limits.caches(), watch),
+        watch);
   }
 
   boolean hasModels() {

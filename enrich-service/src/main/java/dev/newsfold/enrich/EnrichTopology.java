@@ -19,6 +19,8 @@ import dev.newsfold.enrich.stream.ReadRecord.Read;
 import dev.newsfold.enrich.stream.ReadRecord.Read.Unusable;
 import dev.newsfold.enrich.stream.ReadRecord.Read.Usable;
 import dev.newsfold.enrich.stream.RejectProcessor;
+import dev.newsfold.enrich.stream.Watch;
+import java.util.List;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -49,19 +51,25 @@ public final class EnrichTopology {
   /** Languages that are folded at the same time; changing it means starting from empty stores. */
   private static final int LANGUAGE_PARTITIONS = 4;
 
+  /** The two of them as Kafka has them, but for the name of the application before them. */
+  static final List<String> REPARTITION_TOPICS =
+      List.of(ANNOTATED + "-repartition", CORRECTED + "-repartition");
+
   private static final byte[] NOTHING = {};
 
   private EnrichTopology() {}
 
   public static Topology of(
-      ReadRecord readRecord, ProcessorSupplier<String, Incoming, String, Outgoing> fold) {
+      ReadRecord readRecord,
+      ProcessorSupplier<String, Incoming, String, Outgoing> fold,
+      Watch watch) {
     StreamsBuilder builder = new StreamsBuilder();
 
     KStream<String, Read> read =
         builder.stream(
                 Topics.ARTICLES_RAW,
                 Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("raw-articles"))
-            .processValues(ReadProcessor.supplier(readRecord), Named.as("annotate"));
+            .processValues(ReadProcessor.supplier(readRecord, watch), Named.as("annotate"));
 
     KStream<String, Incoming> articles =
         read.filter((id, value) -> value instanceof Usable, Named.as("usable"))
@@ -88,7 +96,7 @@ public final class EnrichTopology {
 
     KStream<String, Outgoing> refused =
         read.filter((id, value) -> value instanceof Unusable, Named.as("unusable"))
-            .process(RejectProcessor.supplier(), Named.as("reject"));
+            .process(RejectProcessor.supplier(watch), Named.as("reject"));
 
     folded
         .merge(refused, Named.as("outgoing"))

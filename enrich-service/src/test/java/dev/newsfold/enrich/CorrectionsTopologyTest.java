@@ -27,6 +27,7 @@ import dev.newsfold.enrich.stream.CacheSizes;
 import dev.newsfold.enrich.stream.FoldProcessor;
 import dev.newsfold.enrich.stream.Json;
 import dev.newsfold.enrich.stream.ReadRecord;
+import dev.newsfold.enrich.stream.Watch;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ class CorrectionsTopologyTest {
     ReadRecord readRecord =
         new ReadRecord(
             raw -> new Annotated(reports.get(raw.id() + raw.contentHash()).annotated()),
-            DRAW_SKETCH);
+            DRAW_SKETCH::of);
     driver =
         new TopologyTestDriver(
             EnrichTopology.of(
@@ -142,7 +143,9 @@ class CorrectionsTopologyTest {
                     new Fold(COMPARE),
                     new CorrectStories(COMPARE),
                     VOCABULARY,
-                    new CacheSizes(1_000_000, 1_000_000))),
+                    new CacheSizes(1_000_000, 1_000_000),
+                    Watch.NONE),
+                Watch.NONE),
             config,
             Instant.parse("2026-03-01T00:00:00Z"));
   }

@@ -67,6 +67,10 @@ class EnrichServiceTest {
     // then
     assertThat(newest.values()).extracting(Story::storylineId).containsOnly(lineOf(newest));
     get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+    assertThat(get("/q/metrics").asString())
+        .contains(
+            "newsfold_ready 1.0", "newsfold_restore_records 0.0", "newsfold_consumer_lag{topic=");
   }
 
   @Test

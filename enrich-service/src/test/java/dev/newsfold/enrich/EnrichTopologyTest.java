@@ -1,5 +1,6 @@
 package dev.newsfold.enrich;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -30,6 +31,9 @@ import dev.newsfold.enrich.stream.CacheSizes;
 import dev.newsfold.enrich.stream.FoldProcessor;
 import dev.newsfold.enrich.stream.Json;
 import dev.newsfold.enrich.stream.ReadRecord;
+import dev.newsfold.enrich.stream.Watch;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.OpenTelemetry;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +48,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsConfig;
@@ -67,6 +72,7 @@ class EnrichTopologyTest {
   /** Each seed is annotated once: the same article has the same annotation. */
   private static final Map<String, Annotation> ANNOTATED = new HashMap<>();
 
+  private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
   private final Map<String, Story> newest = new TreeMap<>();
   private TopologyTestDriver driver;
   private TestInputTopic<String, byte[]> raw;
@@ -81,7 +87,8 @@ class EnrichTopologyTest {
     config.put(StreamsConfig.APPLICATION_ID_CONFIG, "enrich-test");
     config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
     config.put(StreamsConfig.STATE_DIR_CONFIG, "target/topology-test");
-    ReadRecord readRecord = new ReadRecord(EnrichTopologyTest::annotated, DRAW_SKETCH);
+    ReadRecord readRecord = new ReadRecord(EnrichTopologyTest::annotated, DRAW_SKETCH::of);
+    Watch watch = new WatchRecords(new EnrichMeters(registry), OpenTelemetry.noop());
     driver =
         new TopologyTestDriver(
             EnrichTopology.of(
@@ -90,7 +97,9 @@ class EnrichTopologyTest {
                     new Fold(COMPARE),
                     new CorrectStories(COMPARE),
                     VOCABULARY,
-                    new CacheSizes(1_000_000, 1_000_000))),
+                    new CacheSizes(1_000_000, 1_000_000),
+                    watch),
+                watch),
             config);
     raw =
         driver.createInputTopic(
@@ -113,6 +122,39 @@ class EnrichTopologyTest {
     // then
     assertThat(grouped(openStories())).isEqualTo(Seeds.stories());
     assertThat(openStories()).extracting(Story::storylineId).containsOnly(storyline());
+  }
+
+  @Test
+  void countsWhatBecameOfTheSeeds() {
+    // when
+    Seeds.all().forEach(this::send);
+    raw.pipeInput("broken", new byte[] {'{'});
+
+    // then
+    assertThat(registry.get("newsfold.step").tag("step", "fold").timer().count()).isEqualTo(5);
+    assertThat(counted("newsfold.articles.folded", "kind", "report")).isEqualTo(5);
+    assertThat(counted("newsfold.stories", "change", "opened")).isEqualTo(4);
+    assertThat(counted("newsfold.rejections", "code", "malformed-record")).isEqualTo(1);
+  }
+
+  private double counted(String name, String tag, String value) {
+    return registry.get(name).tag(tag, value).counter().count();
+  }
+
+  @Test
+  void passesOnTheTraceThatARecordBelongsTo() {
+    // given
+    RecordHeaders headers = new RecordHeaders();
+    headers.add(
+        "traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01".getBytes(UTF_8));
+
+    // when
+    RawArticle seed = Seeds.all().get(0);
+    raw.pipeInput(new TestRecord<>(seed.id(), value(seed), headers));
+
+    // then
+    assertThat(stories.readRecord().headers().lastHeader("traceparent").value())
+        .isEqualTo(headers.lastHeader("traceparent").value());
   }
 
   @Test
@@ -306,8 +348,11 @@ class EnrichTopologyTest {
   }
 
   private void send(RawArticle article) {
-    raw.pipeInput(
-        article.id(), Json.serde(RawArticle.class).serializer().serialize("raw", article));
+    raw.pipeInput(article.id(), value(article));
+  }
+
+  private static byte[] value(RawArticle article) {
+    return Json.serde(RawArticle.class).serializer().serialize("raw", article);
   }
 
   private <T> TestOutputTopic<String, T> output(String topic, Class<T> type) {

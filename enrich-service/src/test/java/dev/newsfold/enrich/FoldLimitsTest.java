@@ -12,7 +12,7 @@ class FoldLimitsTest {
   @Test
   void takesMegabytes() {
     // when
-    FoldLimits limits = FoldLimits.of(new Configured(3, 2, 16));
+    FoldLimits limits = FoldLimits.of(new Configured(3, 2, 16, 0), new Streams(1, 6000, 1000));
 
     // then
     assertThat(limits.caches().records()).isEqualTo(3 * 1_048_576);
@@ -27,16 +27,34 @@ class FoldLimitsTest {
   })
   void namesTheKeyThatIsWrong(int records, int index, int stores, String key) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> FoldLimits.of(new Configured(records, index, stores)))
+        .isThrownBy(
+            () ->
+                FoldLimits.of(
+                    new Configured(records, index, stores, 0), new Streams(1, 6000, 1000)))
         .withMessageContaining("newsfold.fold." + key);
   }
 
-  private record Configured(int recordCacheMegabytes, int indexCacheMegabytes, int storeMegabytes)
-      implements FoldConfiguration {
-
-    @Override
-    public int standbys() {
-      return 0;
-    }
+  @ParameterizedTest
+  @CsvSource({
+    "-1, 1, 6000, 1000, fold.standbys is -1",
+    "0, 0, 6000, 1000, enrich.threads is 0",
+    "0, 1, 5999, 1000, enrich.session-timeout-ms is 5999",
+    "0, 1, 6000, 900001, enrich.transaction-timeout-ms is 900001"
+  })
+  void namesTheKeyOfTheStreamThatIsWrong(
+      int standbys, int threads, int session, int transaction, String sentence) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                FoldLimits.of(
+                    new Configured(3, 2, 16, standbys), new Streams(threads, session, transaction)))
+        .withMessageContaining("newsfold." + sentence);
   }
+
+  private record Configured(
+      int recordCacheMegabytes, int indexCacheMegabytes, int storeMegabytes, int standbys)
+      implements FoldConfiguration {}
+
+  private record Streams(int threads, int sessionTimeoutMs, int transactionTimeoutMs)
+      implements StreamConfiguration {}
 }

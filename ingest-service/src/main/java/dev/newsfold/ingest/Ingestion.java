@@ -10,6 +10,8 @@ import dev.newsfold.ingest.identity.FileId;
 import dev.newsfold.ingest.publish.Journal;
 import dev.newsfold.ingest.publish.JournalException;
 import dev.newsfold.ingest.publish.Transaction;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -33,6 +35,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /**
  * The whole way of a document: from a door (inbox, REST, feeds) into the channel, with others that
@@ -53,6 +56,7 @@ public class Ingestion {
   private final Journal journal;
   private final Formats formats;
   private final Limits limits;
+  private final DocumentTraces traces;
   private final Map<FileId, FileReport> underWay = new ConcurrentHashMap<>();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "ingestion"));
@@ -64,13 +68,15 @@ public class Ingestion {
       IngestConfiguration configuration,
       Journal journal,
       Formats formats,
-      Limits limits) {
+      Limits limits,
+      DocumentTraces traces) {
     this.submissions = submissions;
     this.documents = documents;
     this.configuration = configuration;
     this.journal = journal;
     this.formats = formats;
     this.limits = limits;
+    this.traces = traces;
   }
 
   void start(@Observes StartupEvent event) {
@@ -117,7 +123,7 @@ public class Ingestion {
    */
   public CompletableFuture<Taken> take(HandedIn handedIn) throws InterruptedException {
     CompletableFuture<Taken> promise = new CompletableFuture<>();
-    submissions.add(new Submission.OfDocument(handedIn, promise));
+    submissions.add(new Submission.OfDocument(handedIn, promise, traces.begin(handedIn, promise)));
     return promise;
   }
 
@@ -129,7 +135,8 @@ public class Ingestion {
   public CompletableFuture<Taken> take(HandedIn handedIn, Duration patience)
       throws InterruptedException, TimeoutException {
     CompletableFuture<Taken> promise = new CompletableFuture<>();
-    submissions.add(new Submission.OfDocument(handedIn, promise), patience);
+    submissions.add(
+        new Submission.OfDocument(handedIn, promise, traces.begin(handedIn, promise)), patience);
     return promise;
   }
 
@@ -139,7 +146,7 @@ public class Ingestion {
    */
   public CompletableFuture<Boolean> take(FeedStep step) throws InterruptedException {
     CompletableFuture<Boolean> promise = new CompletableFuture<>();
-    submissions.add(new Submission.OfFeed(step, promise));
+    submissions.add(new Submission.OfFeed(step, promise, traces.begin(step.document(), promise)));
     return promise;
   }
 
@@ -182,10 +189,12 @@ public class Ingestion {
       if (submission instanceof Submission.OfDocument document) {
         Identified identified = Identified.of(document.handedIn(), limits.fileBytes());
         documents.add(identified);
-        work.add(promised(document.promise(), transaction -> takeOne(identified, transaction)));
+        work.add(
+            promised(
+                document, document.promise(), transaction -> takeOne(identified, transaction)));
       }
       if (submission instanceof Submission.OfFeed feed) {
-        work.add(promised(feed.promise(), transaction -> takeStep(feed.step(), transaction)));
+        work.add(promised(feed, feed.promise(), transaction -> takeStep(feed.step(), transaction)));
       }
     }
     documents.forEach(document -> underWay.put(document.id(), document.received()));
@@ -200,9 +209,9 @@ public class Ingestion {
 
   /** Work, after which is left to be done what has to wait for the commit. */
   private static <T> Function<Transaction, Runnable> promised(
-      CompletableFuture<T> promise, Function<Transaction, T> work) {
+      Submission submission, CompletableFuture<T> promise, Function<Transaction, T> work) {
     return transaction -> {
-      T result = work.apply(transaction);
+      T result = submission.trace().wrapSupplier(() -> work.apply(transaction)).get();
       return () -> promise.complete(result);
     };
   }
@@ -232,11 +241,21 @@ public class Ingestion {
     if (known.isPresent()) {
       return new Taken(known.get(), true);
     }
-    Reading reading = new Reading(document.id(), document.handedIn(), transaction);
-    read(document.handedIn(), reading);
-    FileReport report = reading.report();
-    transaction.publish(document.id(), report);
-    return new Taken(report, false);
+    MDC.put("fileId", document.id().toString());
+    SpanContext trace = Span.current().getSpanContext();
+    if (trace.isValid()) {
+      MDC.put("traceId", trace.getTraceId());
+    }
+    try {
+      Reading reading = new Reading(document.id(), document.handedIn(), transaction);
+      read(document.handedIn(), reading);
+      FileReport report = reading.report();
+      transaction.publish(document.id(), report);
+      return new Taken(report, false);
+    } finally {
+      MDC.remove("fileId");
+      MDC.remove("traceId");
+    }
   }
 
   private void read(HandedIn handedIn, Reading reading) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes the parts of one document as they are read, and keeps the account of them. */
@@ -55,12 +56,17 @@ final class Reading implements Consumer<Part> {
 
   private void publish(Part.Found found) {
     RawArticle article = article(found);
-    if (!transaction.publish(article, id + "-" + parts)) {
-      String reason = "is too large for a record on Kafka";
-      reject(new Part.Rejected(found.place(), RejectionCode.TOO_LARGE, reason, null));
-      return;
+    MDC.put("articleId", article.id());
+    try {
+      if (!transaction.publish(article, id + "-" + parts)) {
+        String reason = "is too large for a record on Kafka";
+        reject(new Part.Rejected(found.place(), RejectionCode.TOO_LARGE, reason, null));
+        return;
+      }
+      articleIds.add(article.id());
+    } finally {
+      MDC.remove("articleId");
     }
-    articleIds.add(article.id());
   }
 
   private RawArticle article(Part.Found found) {

@@ -43,6 +43,11 @@ class Submissions {
     send(submission);
   }
 
+  /** How many were handed in and not taken yet. */
+  int waiting() {
+    return ROOM - room.availablePermits();
+  }
+
   private void send(Submission submission) {
     channel.send(submission).whenComplete((acknowledged, failure) -> room.release());
   }

@@ -2,13 +2,17 @@ package dev.newsfold.query;
 
 import dev.newsfold.query.projection.Batch;
 import dev.newsfold.query.projection.Patience;
+import dev.newsfold.query.projection.ProjectionMeters;
 import dev.newsfold.query.projection.RecordReader;
+import dev.newsfold.query.projection.RecordTraces;
 import dev.newsfold.query.projection.RejectionPublisher;
 import dev.newsfold.query.projection.Tables;
 import dev.newsfold.query.projection.Throughput;
 import dev.newsfold.query.projection.Written;
+import io.opentelemetry.api.trace.Span;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -28,33 +32,42 @@ class Projection {
   private final RejectionPublisher rejections;
   private final Patience patience;
   private final Throughput throughput;
+  private final ProjectionMeters meters;
+  private final RecordTraces traces;
 
   Projection(
       RecordReader reader,
       Tables tables,
       RejectionPublisher rejections,
       Patience patience,
-      Throughput throughput) {
+      Throughput throughput,
+      ProjectionMeters meters,
+      RecordTraces traces) {
     this.reader = reader;
     this.tables = tables;
     this.rejections = rejections;
     this.patience = patience;
     this.throughput = throughput;
+    this.meters = meters;
+    this.traces = traces;
   }
 
   @Incoming("changes")
   @Blocking
   void project(ConsumerRecords<String, byte[]> records) {
+    List<Span> spans = traces.begin(records);
     Batch batch = reader.read(records);
     patience.untilDone(() -> rejections.publish(batch.rejections()));
     patience.untilDone(() -> store(batch));
     throughput.add(records);
+    spans.forEach(Span::end);
   }
 
   /** Where the database refuses a record, looks for it by halves, and goes on without it. */
   private void store(Batch batch) {
-    Written written = tables.write(batch);
+    Written written = meters.timed(() -> tables.write(batch));
     if (!(written instanceof Written.Refused refused)) {
+      meters.committed(batch);
       return;
     }
     if (batch.changes().size() > 1) {

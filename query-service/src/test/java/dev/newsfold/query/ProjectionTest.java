@@ -95,7 +95,10 @@ class ProjectionTest {
     // then
     awaitArticle("k1");
     given().get("/api/stories/s-k1").then().body("articles.id", equalTo(List.of("k1")));
-    given().get("/q/health/ready").then().statusCode(200);
+    // The rows may be there before the index has been opened for the first time.
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Types commands, reads the answers, and pulls plugs. */
@@ -23,11 +24,16 @@ final class CommandLineUser {
 
   private final Path root = Path.of(System.getProperty("newsfold.root")).normalize();
   private final Path folder;
+  private final Map<String, String> environment;
   private final int queryPort;
   private final List<String> options = new ArrayList<>();
 
-  CommandLineUser(Path folder) throws IOException {
+  /**
+   * @param environment in addition to that of the test
+   */
+  CommandLineUser(Path folder, Map<String, String> environment) throws IOException {
     this.folder = folder;
+    this.environment = environment;
     this.queryPort = freePort();
     options.addAll(List.of("--data", folder.resolve("data").toString()));
     options.addAll(List.of("--inbox", folder.resolve("inbox").toString()));
@@ -48,11 +54,10 @@ final class CommandLineUser {
     command.addAll(List.of(words));
     command.addAll(options);
     Path output = Files.createTempFile(folder, words[0], ".out");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     return new Answer(process.waitFor(), Files.readString(output, UTF_8));
   }
 
@@ -104,6 +109,19 @@ final class CommandLineUser {
     List<Long> pids = new ArrayList<>();
     status().forEach(process -> pids.add(process.path("pid").asLong()));
     return pids;
+  }
+
+  /** What a service answers, as text. */
+  String asks(String name, String path) throws IOException, InterruptedException {
+    for (JsonNode process : status()) {
+      if (process.path("name").asText().equals(name)) {
+        String address = "http://127.0.0.1:" + process.path("port").asInt() + path;
+        try (InputStream body = URI.create(address).toURL().openStream()) {
+          return new String(body.readAllBytes(), UTF_8);
+        }
+      }
+    }
+    throw new IllegalStateException(name + " does not run");
   }
 
   private JsonNode status() throws IOException, InterruptedException {

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.newsfold.local.observed.Collector;
+import dev.newsfold.local.observed.Collector.Span;
+import dev.newsfold.local.observed.Expressions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,21 +29,27 @@ class NewsfoldIT {
 
   @TempDir Path folder;
 
+  private Collector collector;
   private CommandLineUser user;
 
   @BeforeEach
   void sitDown() throws Exception {
-    user = new CommandLineUser(folder);
+    collector = new Collector();
+    user = new CommandLineUser(folder, collector.environment());
   }
 
   @AfterEach
-  void stopEverything() throws Exception {
+  void standUp() throws Exception {
     user.types("down");
+    collector.close();
   }
 
   @Test
   void foldsTheSeedsAndSurvivesKillsAndRestarts() throws Exception {
     answersTheSeeds();
+    hasTheMetricsThatDashboardAndAlertsAskFor();
+    showsEachHopOfAnArticleInOneTrace();
+    saysInTheTerminalWhatGoesThrough();
     exportsWhatItStored();
     changesNothingWhenTheSeedsAreDroppedAgain();
     takesArticlesAfterAnyOfItsProcessesWasKilled();
@@ -53,6 +65,49 @@ class NewsfoldIT {
     assertThat(user.get("/api/stories").path("items"))
         .extracting(story -> story.path("articles").size())
         .containsExactlyInAnyOrder(2, 1, 1, 1);
+  }
+
+  private void hasTheMetricsThatDashboardAndAlertsAskFor() throws Exception {
+    Path files = Path.of(System.getProperty("newsfold.root"), "deploy/observability");
+    Set<String> present = new TreeSet<>();
+    for (String service : List.of("ingest", "enrich", "query")) {
+      List<String> series =
+          user.asks(service, "/q/metrics").lines().filter(line -> !line.startsWith("#")).toList();
+      // Each thread, partition and store would add some: Prometheus keeps all that it is given.
+      assertThat(series).as(service).hasSizeLessThan(400);
+      series.forEach(line -> present.add(line.split("[{ ]", 2)[0]));
+    }
+    assertThat(present).containsAll(Expressions.names(files));
+  }
+
+  private void showsEachHopOfAnArticleInOneTrace() throws Exception {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(collector.traces().values()).anyMatch(NewsfoldIT::isWhole));
+    List<Span> trace =
+        collector.traces().values().stream().filter(NewsfoldIT::isWhole).findFirst().orElseThrow();
+    Collector.write(trace, Path.of("target/traces/article.json"));
+    assertThat(trace).filteredOn(span -> span.parent().isEmpty()).hasSize(1);
+  }
+
+  private static boolean isWhole(List<Span> trace) {
+    return trace.stream()
+        .map(span -> span.service() + ": " + span.name())
+        .collect(Collectors.toSet())
+        .containsAll(
+            Set.of(
+                "newsfold-ingest: ingest",
+                "newsfold-enrich: annotate",
+                "newsfold-enrich: fold",
+                "newsfold-query: project articles.enriched",
+                "newsfold-query: project stories"));
+  }
+
+  private void saysInTheTerminalWhatGoesThrough() throws Exception {
+    assertThat(user.types("status").output())
+        .contains("published 5, annotated 5, folded 5 (0 copies), in the tables 5")
+        .contains("rejected: none")
+        .contains("from receipt to row: ");
   }
 
   private void exportsWhatItStored() throws Exception {

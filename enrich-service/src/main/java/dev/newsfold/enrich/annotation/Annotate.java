@@ -6,6 +6,7 @@ import dev.newsfold.contracts.ResolvedDate;
 import dev.newsfold.contracts.ResolvedDate.Precision;
 import dev.newsfold.enrich.annotation.Annotation.Annotated;
 import dev.newsfold.enrich.annotation.Annotation.Refused;
+import dev.newsfold.enrich.annotation.StepTimes.Step;
 import dev.newsfold.enrich.dating.Dates;
 import dev.newsfold.enrich.dating.ResolveDates;
 import dev.newsfold.enrich.language.DetectLanguage;
@@ -23,29 +24,41 @@ public final class Annotate {
   private final DetectLanguage detectLanguage = new DetectLanguage();
   private final ResolveDates resolveDates = new ResolveDates();
   private final TagArticle tagArticle;
+  private final StepTimes times;
 
-  private Annotate(TagArticle tagArticle) {
+  private Annotate(TagArticle tagArticle, StepTimes times) {
     this.tagArticle = tagArticle;
+    this.times = times;
   }
 
   /** Loads the models, which takes seconds. */
   public static Annotate load() {
-    return new Annotate(TagArticle.load());
+    return load(StepTimes.NONE);
+  }
+
+  /** The same, with somebody who takes the time of its steps. */
+  public static Annotate load(StepTimes times) {
+    return new Annotate(TagArticle.load(), times);
   }
 
   /** A pure function of the article; never throws on account of its text. */
   public Annotation of(RawArticle raw) {
-    CleanText text = readText.of(raw);
+    CleanText text = times.of(Step.TEXT, () -> readText.of(raw));
     if (text.body().isBlank()) {
       return new Refused(
           "no-main-text", "article " + raw.id() + " holds no main text, only site chrome");
     }
-    String language = detectLanguage.of(text.body(), raw.language());
-    Dates dates = resolveDates.of(text, raw.published(), raw.receivedAt());
+    String language = times.of(Step.LANGUAGE, () -> detectLanguage.of(text.body(), raw.language()));
+    Dates dates =
+        times.of(Step.DATES, () -> resolveDates.of(text, raw.published(), raw.receivedAt()));
     Dateline dateline = text.dateline();
     String headline = text.headline() == null ? text.body() : text.headline();
     Tags tags =
-        tagArticle.of(headline, text.body(), dateline == null ? null : dateline.place(), language);
+        times.of(
+            Step.TAGS,
+            () ->
+                tagArticle.of(
+                    headline, text.body(), dateline == null ? null : dateline.place(), language));
     return new Annotated(
         new AnnotatedArticle(
             raw.id(),

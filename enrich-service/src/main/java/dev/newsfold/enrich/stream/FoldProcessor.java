@@ -13,6 +13,8 @@ import dev.newsfold.enrich.stream.Incoming.IncomingCorrection;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingArticle;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingRejection;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingStory;
+import dev.newsfold.enrich.stream.Watch.Passage;
+import dev.newsfold.enrich.stream.Watch.Step;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -39,23 +41,33 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
   private final FollowCorrection followCorrection;
   private final Vocabulary vocabulary;
   private final CacheSizes caches;
+  private final Watch watch;
   private final Map<String, StoredMemory> memories = new HashMap<>();
   private @Nullable StoredState state;
 
   private FoldProcessor(
-      Fold fold, CorrectStories correctStories, Vocabulary vocabulary, CacheSizes caches) {
+      Fold fold,
+      CorrectStories correctStories,
+      Vocabulary vocabulary,
+      CacheSizes caches,
+      Watch watch) {
     this.fold = fold;
     this.followCorrection = new FollowCorrection(correctStories);
     this.vocabulary = vocabulary;
     this.caches = caches;
+    this.watch = watch;
   }
 
   public static ProcessorSupplier<String, Incoming, String, Outgoing> supplier(
-      Fold fold, CorrectStories correctStories, Vocabulary vocabulary, CacheSizes caches) {
+      Fold fold,
+      CorrectStories correctStories,
+      Vocabulary vocabulary,
+      CacheSizes caches,
+      Watch watch) {
     return new ProcessorSupplier<>() {
       @Override
       public Processor<String, Incoming, String, Outgoing> get() {
-        return new FoldProcessor(fold, correctStories, vocabulary, caches);
+        return new FoldProcessor(fold, correctStories, vocabulary, caches, watch);
       }
 
       @Override
@@ -82,9 +94,14 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
   @Override
   public void process(Record<String, Incoming> record) {
     if (record.value() instanceof IncomingArticle article) {
-      fold(article.sketched(), record);
+      String id = article.sketched().sketch().id();
+      try (Passage passage = watch.begin(Step.FOLD, id, record.headers())) {
+        fold(article.sketched(), record.withHeaders(passage.headers()));
+      }
     } else if (record.value() instanceof IncomingCorrection correction) {
-      correct(correction.value(), record);
+      try (Passage passage = watch.begin(Step.CORRECT, null, record.headers())) {
+        correct(correction.value(), record.withHeaders(passage.headers()));
+      }
     }
   }
 
@@ -100,14 +117,14 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
     } catch (RuntimeException e) {
       stored.discard();
       LOG.errorf(e, "article %s cannot be folded", sketched.article().id());
-      forward(refused(sketched, e, record.timestamp()), record.timestamp());
+      forward(refused(sketched, e, record.timestamp()), record);
       return;
     }
     stored.save();
     folded.ifPresent(
         result -> {
-          forward(new OutgoingArticle(result.article()), record.timestamp());
-          result.stories().forEach(story -> forward(new OutgoingStory(story), record.timestamp()));
+          forward(new OutgoingArticle(result.article()), record);
+          result.stories().forEach(story -> forward(new OutgoingStory(story), record));
         });
   }
 
@@ -124,19 +141,20 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
     } catch (RuntimeException e) {
       stored.discard();
       LOG.error("a correction cannot be followed", e);
-      forward(FollowCorrection.failed(value, e, time), record.timestamp());
+      forward(FollowCorrection.failed(value, e, time), record);
       return;
     }
     stored.save();
-    outgoing.forEach(one -> forward(one, record.timestamp()));
+    outgoing.forEach(one -> forward(one, record));
   }
 
   private StoredMemory memoryOf(String language, StoredState stored) {
     return memories.computeIfAbsent(language, key -> new StoredMemory(key, stored));
   }
 
-  private void forward(Outgoing outgoing, long timestamp) {
-    context().forward(outgoing.asRecord(timestamp));
+  private void forward(Outgoing outgoing, Record<String, Incoming> cause) {
+    watch.sent(outgoing);
+    context().forward(outgoing.asRecord(cause));
   }
 
   private static OutgoingRejection refused(

@@ -7,6 +7,8 @@ import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Record;
@@ -15,6 +17,9 @@ import org.apache.kafka.streams.processor.api.Record;
 public sealed interface Outgoing {
 
   String SOURCE = "/newsfold/enrich";
+
+  /** W3C Trace Context: the one part of a record that two runs need not have in common. */
+  List<String> TRACE_HEADERS = List.of("traceparent", "tracestate");
 
   /** Its CloudEvents attributes; the id is the same after a replay. */
   CloudEvent event(Instant time);
@@ -46,13 +51,19 @@ public sealed interface Outgoing {
     }
   }
 
-  /** Keyed by its subject. */
-  default Record<String, Outgoing> asRecord(long timestamp) {
-    CloudEvent event = event(Instant.ofEpochMilli(timestamp));
+  /** Keyed by its subject, at the time and in the trace of what brought it about. */
+  default Record<String, Outgoing> asRecord(Record<?, ?> cause) {
+    CloudEvent event = event(Instant.ofEpochMilli(cause.timestamp()));
     Headers headers = new RecordHeaders();
     event
         .headers()
         .forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
-    return new Record<>(event.subject(), this, timestamp, headers);
+    for (String name : TRACE_HEADERS) {
+      Header trace = cause.headers().lastHeader(name);
+      if (trace != null) {
+        headers.add(trace);
+      }
+    }
+    return new Record<>(event.subject(), this, cause.timestamp(), headers);
   }
 }

@@ -1,6 +1,8 @@
 package dev.newsfold.enrich.stream;
 
 import dev.newsfold.enrich.stream.ReadRecord.Read;
+import dev.newsfold.enrich.stream.Watch.Passage;
+import dev.newsfold.enrich.stream.Watch.Step;
 import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
@@ -12,20 +14,25 @@ public final class ReadProcessor
     extends ContextualFixedKeyProcessor<String, byte @Nullable [], Read> {
 
   private final ReadRecord readRecord;
+  private final Watch watch;
 
-  private ReadProcessor(ReadRecord readRecord) {
+  private ReadProcessor(ReadRecord readRecord, Watch watch) {
     this.readRecord = readRecord;
+    this.watch = watch;
   }
 
   public static FixedKeyProcessorSupplier<String, byte @Nullable [], Read> supplier(
-      ReadRecord read) {
-    return () -> new ReadProcessor(read);
+      ReadRecord read, Watch watch) {
+    return () -> new ReadProcessor(read, watch);
   }
 
   @Override
   public void process(FixedKeyRecord<String, byte @Nullable []> record) {
     byte[] value = record.value() == null ? new byte[0] : record.value();
     Instant time = Instant.ofEpochMilli(record.timestamp());
-    context().forward(record.withValue(readRecord.of(value, time)));
+    try (Passage passage = watch.begin(Step.ANNOTATE, record.key(), record.headers())) {
+      context()
+          .forward(record.withValue(readRecord.of(value, time)).withHeaders(passage.headers()));
+    }
   }
 }

@@ -5,10 +5,10 @@ import dev.newsfold.contracts.RawArticle;
 import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Rejection.Encoding;
 import dev.newsfold.contracts.Rejection.Stage;
+import dev.newsfold.enrich.annotation.AnnotatedArticle;
 import dev.newsfold.enrich.annotation.Annotation;
 import dev.newsfold.enrich.annotation.Annotation.Annotated;
 import dev.newsfold.enrich.annotation.Annotation.Refused;
-import dev.newsfold.enrich.sketch.DrawSketch;
 import dev.newsfold.enrich.sketch.SketchedArticle;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingRejection;
 import java.io.IOException;
@@ -26,9 +26,11 @@ public final class ReadRecord {
   private static final Origin UNKNOWN = new Origin(Origin.Via.REST, null, null, null);
 
   private final Function<RawArticle, Annotation> annotate;
-  private final DrawSketch drawSketch;
+  private final Function<AnnotatedArticle, SketchedArticle> drawSketch;
 
-  public ReadRecord(Function<RawArticle, Annotation> annotate, DrawSketch drawSketch) {
+  public ReadRecord(
+      Function<RawArticle, Annotation> annotate,
+      Function<AnnotatedArticle, SketchedArticle> drawSketch) {
     this.annotate = annotate;
     this.drawSketch = drawSketch;
   }
@@ -61,7 +63,7 @@ public final class ReadRecord {
       if (annotation instanceof Refused refused) {
         return rejected(refused.code(), refused.reason(), raw.origin(), value, time);
       }
-      return new Read.Usable(drawSketch.of(((Annotated) annotation).article()));
+      return new Read.Usable(drawSketch.apply(((Annotated) annotation).article()));
     } catch (RuntimeException e) {
       LOG.errorf(e, "article %s cannot be annotated", raw.id());
       String reason = "article " + raw.id() + " cannot be annotated: " + e;

@@ -9,16 +9,21 @@ import org.apache.kafka.streams.processor.api.Record;
 /** Sends what could not be read on its way, under a key and headers of its own. */
 public final class RejectProcessor extends ContextualProcessor<String, Read, String, Outgoing> {
 
-  private RejectProcessor() {}
+  private final Watch watch;
 
-  public static ProcessorSupplier<String, Read, String, Outgoing> supplier() {
-    return RejectProcessor::new;
+  private RejectProcessor(Watch watch) {
+    this.watch = watch;
+  }
+
+  public static ProcessorSupplier<String, Read, String, Outgoing> supplier(Watch watch) {
+    return () -> new RejectProcessor(watch);
   }
 
   @Override
   public void process(Record<String, Read> record) {
     if (record.value() instanceof Unusable unreadable) {
-      context().forward(unreadable.rejection().asRecord(record.timestamp()));
+      watch.sent(unreadable.rejection());
+      context().forward(unreadable.rejection().asRecord(record));
     }
   }
 }

@@ -33,7 +33,8 @@ class FoldProcessorTest {
               new Fold(COMPARE),
               new CorrectStories(COMPARE),
               Vocabulary.load(),
-              new CacheSizes(1_000_000, 1_000_000))
+              new CacheSizes(1_000_000, 1_000_000),
+              Watch.NONE)
           .get();
 
   @Test

@@ -38,6 +38,7 @@ public interface FeedsConfiguration {
   @WithDefault("1s")
   Duration hostPause();
 
+  /** How long it may take to reach a server. */
   @WithDefault("10s")
   Duration connectTimeout();
 
@@ -53,6 +54,7 @@ public interface FeedsConfiguration {
   @WithDefault("4M")
   MemorySize maxSize();
 
+  /** How often a server may send on to another address. */
   @WithDefault("5")
   int maxRedirects();
 

@@ -32,8 +32,10 @@ public class Journal {
   private final FeedLedger feeds;
   private final ObjectMapper json;
   private final Duration retryInterval;
+  private final PublishMeters meters;
   private @Nullable KafkaProducer<String, byte[]> producer;
   private volatile boolean ready;
+  private volatile boolean writesFail;
   private boolean failing;
 
   Journal(
@@ -41,17 +43,22 @@ public class Journal {
       Ledger ledger,
       FeedLedger feeds,
       ObjectMapper json,
-      PublishConfiguration configuration) {
+      PublishConfiguration configuration,
+      PublishMeters meters) {
     this.clients = clients;
     this.ledger = ledger;
     this.feeds = feeds;
     this.json = json;
     this.retryInterval = configuration.retryInterval();
+    this.meters = meters;
   }
 
-  /** Whether the ledger is read and Kafka answered when it was last asked. */
+  /**
+   * Whether the ledger is read, Kafka answered when it was last asked, and no write is being tried
+   * again: a broker that can be read from need not take anything.
+   */
   public boolean isReady() {
-    return ready;
+    return ready && !writesFail;
   }
 
   /**
@@ -59,15 +66,20 @@ public class Journal {
    * anew which files are known.
    */
   public <T> T write(Function<Transaction, T> work) throws InterruptedException {
-    while (true) {
-      try {
-        return attempt(work);
-      } catch (InterruptException e) {
-        throw interrupted(e);
-      } catch (JournalException | KafkaException e) {
-        fail(e);
-        Thread.sleep(retryInterval.toMillis());
+    try {
+      while (true) {
+        try {
+          return attempt(work);
+        } catch (InterruptException e) {
+          throw interrupted(e);
+        } catch (JournalException | KafkaException e) {
+          writesFail = true;
+          fail(e);
+          Thread.sleep(retryInterval.toMillis());
+        }
       }
+    } finally {
+      writesFail = false;
     }
   }
 
@@ -112,6 +124,7 @@ public class Journal {
   private <T> T attempt(Function<Transaction, T> work) throws InterruptedException {
     KafkaProducer<String, byte[]> open = connected();
     ledger.catchUp();
+    long start = System.nanoTime();
     open.beginTransaction();
     Transaction transaction = new Transaction(open, ledger, feeds, json);
     T result;
@@ -122,6 +135,8 @@ public class Journal {
       throw e;
     }
     open.commitTransaction();
+    meters.committedAfter(Duration.ofNanos(System.nanoTime() - start));
+    transaction.reports().forEach(meters::committed);
     transaction.enterInLedger();
     return result;
   }
@@ -131,6 +146,7 @@ public class Journal {
     if (open == null) {
       open = clients.producer();
       producer = open;
+      meters.measure(open);
       open.initTransactions();
       ledger.catchUp();
       feeds.catchUp();
@@ -146,6 +162,7 @@ public class Journal {
       LOG.warnf("Kafka failed, files wait until it is back: %s", failure.getMessage());
     }
     failing = true;
+    meters.failed();
     disconnect();
   }
 
@@ -164,6 +181,7 @@ public class Journal {
     ready = false;
     KafkaProducer<String, byte[]> open = producer;
     producer = null;
+    meters.forgetProducer();
     if (open != null) {
       // Of an open transaction nothing is to go out any more
       open.close(Duration.ZERO);

@@ -37,7 +37,7 @@ class KafkaClients {
       @Identifier("default-kafka-broker") Map<String, Object> broker,
       PublishConfiguration configuration) {
     this.broker = broker;
-    this.configuration = configuration;
+    this.configuration = configuration.checked();
   }
 
   KafkaProducer<String, byte[]> producer() {

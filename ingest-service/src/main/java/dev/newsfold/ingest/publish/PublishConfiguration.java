@@ -26,4 +26,22 @@ public interface PublishConfiguration {
   /** How long Kafka may take to answer before the write counts as failed. */
   @WithDefault("10s")
   Duration answerWithin();
+
+  /** The same configuration, or an exception that names what is wrong with it. */
+  default PublishConfiguration checked() {
+    if (instance().isBlank()) {
+      throw new IllegalArgumentException("newsfold.publish.instance is blank");
+    }
+    requireSome("retry-interval", retryInterval());
+    requireSome("transaction-timeout", transactionTimeout());
+    requireSome("answer-within", answerWithin());
+    return this;
+  }
+
+  private static void requireSome(String key, Duration value) {
+    if (value.toMillis() < 1) {
+      throw new IllegalArgumentException(
+          "newsfold.publish." + key + " is " + value + ", below 1ms");
+    }
+  }
 }

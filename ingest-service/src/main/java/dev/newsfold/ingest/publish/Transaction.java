@@ -10,8 +10,11 @@ import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Topic;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.ingest.identity.FileId;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +123,12 @@ public final class Transaction {
         .headers()
         .forEach(
             (name, header) -> message.headers().add(name, header.getBytes(StandardCharsets.UTF_8)));
+    W3CTraceContextPropagator.getInstance()
+        .inject(
+            Context.current(),
+            message,
+            (carrier, name, header) ->
+                message.headers().add(name, header.getBytes(StandardCharsets.UTF_8)));
     try {
       return producer.send(message);
     } catch (KafkaException e) {
@@ -133,6 +142,11 @@ public final class Transaction {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("a record cannot be written as JSON", e);
     }
+  }
+
+  /** Of the files that it enters in the ledger. */
+  Collection<FileReport> reports() {
+    return reports.values();
   }
 
   /** To be called when it is committed: the ledgers know the files and feeds from now on. */

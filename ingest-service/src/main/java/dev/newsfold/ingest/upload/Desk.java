@@ -7,7 +7,9 @@ import dev.newsfold.ingest.Taken;
 import dev.newsfold.ingest.format.Document;
 import dev.newsfold.ingest.problem.Problem;
 import dev.newsfold.ingest.problem.ProblemException;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +31,14 @@ class Desk {
     this.ingestion = ingestion;
     this.clock = clock;
     this.patience = configuration.answerWithin();
+    if (patience.toMillis() < 1) {
+      throw new IllegalArgumentException(
+          "newsfold.upload.answer-within is " + patience + ", below 1ms");
+    }
   }
+
+  /** What is wrong with it is said at the start, and not when the first file comes. */
+  void open(@Observes StartupEvent event) {}
 
   /**
    * In the order of the documents.

@@ -4,6 +4,7 @@ import dev.newsfold.query.index.ChangeSource.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,13 +30,21 @@ class CatchUp {
   private final Rows rows;
   private final SearchIndex published;
   private final int batch;
+  private final IndexMeters meters;
   private volatile boolean stopped;
+  private volatile long lastSeen;
 
-  CatchUp(ChangeSource source, Rows rows, SearchIndex published, IndexConfiguration configuration) {
+  CatchUp(
+      ChangeSource source,
+      Rows rows,
+      SearchIndex published,
+      IndexConfiguration configuration,
+      IndexMeters meters) {
     this.source = source;
     this.rows = rows;
     this.published = published;
     this.batch = configuration.batch();
+    this.meters = meters;
   }
 
   /** Whether searches find all that is in the database. */
@@ -48,6 +57,11 @@ class CatchUp {
     return source.origin().last();
   }
 
+  /** The number of the last change, when the database was last asked. */
+  long lastSeen() {
+    return lastSeen;
+  }
+
   /** Ends a step that would take long; what it did is not kept. */
   void stop() {
     stopped = true;
@@ -56,6 +70,7 @@ class CatchUp {
   /** Goes one step; returns whether another one is to follow at once. */
   boolean step(LuceneIndex index) throws IOException {
     Origin origin = source.origin();
+    lastSeen = origin.last();
     if (!index.progress().leadsOn(origin)) {
       published.close();
       makeAgain(index, origin);
@@ -63,9 +78,11 @@ class CatchUp {
     }
     List<Entry> changes = source.after(index.progress().sequence(), batch);
     if (!changes.isEmpty()) {
+      long start = System.nanoTime();
       replace(index, Fields.ARTICLE, changes, rows::articles, Indexed::of);
       replace(index, Fields.STORY, changes, rows::stories, Indexed::of);
       index.refresh(index.progress().at(changes.get(changes.size() - 1).sequence()));
+      meters.foundAfter(Duration.ofNanos(System.nanoTime() - start));
     }
     boolean more = changes.size() == batch;
     if (!more || published.isOpen()) {

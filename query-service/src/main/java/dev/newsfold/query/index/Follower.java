@@ -29,6 +29,7 @@ public class Follower {
   private final SearchIndex published;
   private final Semaphore wakes = new Semaphore(0);
   private volatile boolean stopped;
+  private volatile boolean following;
   private @Nullable Thread thread;
   private @Nullable LuceneIndex index;
   private long committed = System.nanoTime();
@@ -72,6 +73,11 @@ public class Follower {
     return published.isOpen() ? published.visible() : null;
   }
 
+  /** Whether searches are answered, and the database answered when it was last asked. */
+  public boolean isFollowing() {
+    return following && published.isOpen();
+  }
+
   /** Whether searches find all that is in the database. */
   public boolean hasCaughtUp() {
     return catchUp.isDone();
@@ -82,11 +88,13 @@ public class Follower {
       try {
         LuceneIndex open = open();
         boolean more = catchUp.step(open);
+        following = true;
         commitIfDue(open);
         if (!more) {
           await(configuration.poll());
         }
       } catch (JdbiException e) {
+        following = false;
         LOG.warn("The search index waits for the database", e);
         await(BEFORE_ANOTHER_TRY);
       } catch (IOException | RuntimeException e) {

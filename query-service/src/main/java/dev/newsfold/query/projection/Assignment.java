@@ -1,5 +1,6 @@
 package dev.newsfold.query.projection;
 
+import dev.newsfold.contracts.Topics;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +24,14 @@ class Assignment implements KafkaConsumerRebalanceListener {
 
   private static final Logger LOG = Logger.getLogger(Assignment.class);
 
+  /** Those that are read, as the configuration of the channel lists them. */
+  static final List<String> TOPICS =
+      List.of(
+          Topics.ARTICLES_ENRICHED, Topics.STORIES, Topics.CORRECTIONS, Topics.ARTICLES_REJECTED);
+
   private final PositionTable positions;
   private final Set<TopicPartition> assigned = ConcurrentHashMap.newKeySet();
+  private volatile boolean made;
 
   Assignment(PositionTable positions) {
     this.positions = positions;
@@ -34,6 +41,7 @@ class Assignment implements KafkaConsumerRebalanceListener {
   public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
     seek(consumer, partitions);
     assigned.addAll(partitions);
+    made = true;
   }
 
   @Override
@@ -44,6 +52,21 @@ class Assignment implements KafkaConsumerRebalanceListener {
   @Override
   public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
     partitions.forEach(assigned::remove);
+    made = false;
+  }
+
+  /**
+   * Whether this instance has its share of the partitions. That may be none, where there are more
+   * instances than partitions: it answers for what the others store. While shares are given out
+   * anew it answers as before.
+   */
+  boolean isMade() {
+    return made;
+  }
+
+  /** Those that are this instance's at present. */
+  Set<TopicPartition> assigned() {
+    return Set.copyOf(assigned);
   }
 
   int partitions() {

@@ -15,10 +15,12 @@ public class Patience {
   private static final Logger LOG = Logger.getLogger(Patience.class);
 
   private final Duration retryAfter;
+  private final ProjectionMeters meters;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  Patience(ProjectionConfiguration configuration) {
+  Patience(ProjectionConfiguration configuration, ProjectionMeters meters) {
     this.retryAfter = configuration.retryAfter();
+    this.meters = meters;
   }
 
   void stop(@Observes ShutdownEvent event) {
@@ -32,6 +34,7 @@ public class Patience {
         act.run();
         return;
       } catch (RuntimeException e) {
+        meters.triesAgain();
         LOG.warnf(e, "The batch waits; it is tried again every %s", retryAfter);
         waitUnlessStopped(e);
       }

@@ -20,7 +20,7 @@ class ProjectionReadiness implements HealthCheck {
   public HealthCheckResponse call() {
     return HealthCheckResponse.named("projection")
         .withData("partitions", assignment.partitions())
-        .status(assignment.partitions() > 0)
+        .status(assignment.isMade())
         .build();
   }
 }

@@ -24,10 +24,13 @@ public class RejectionPublisher {
 
   private final MutinyEmitter<byte[]> rejections;
   private final Json json;
+  private final ProjectionMeters meters;
 
-  RejectionPublisher(@Channel("rejections") MutinyEmitter<byte[]> rejections, Json json) {
+  RejectionPublisher(
+      @Channel("rejections") MutinyEmitter<byte[]> rejections, Json json, ProjectionMeters meters) {
     this.rejections = rejections;
     this.json = json;
+    this.meters = meters;
   }
 
   /** Returns when Kafka has them. The same record is rejected under the same id each time. */
@@ -37,6 +40,7 @@ public class RejectionPublisher {
       rejections.sendMessageAndAwait(
           Message.of(json.write(rejection).getBytes(StandardCharsets.UTF_8))
               .addMetadata(metadata(rejection)));
+      meters.rejected(rejection.code());
     }
   }
 

@@ -35,6 +35,7 @@ public class Throughput {
 
     private final long[] ring = new long[STEPS];
     private long newest;
+    private long total;
 
     void turnTo(long step) {
       if (step - newest >= STEPS) {
@@ -61,7 +62,14 @@ public class Throughput {
       Counts counts = topics.computeIfAbsent(record.topic(), topic -> new Counts());
       counts.turnTo(step);
       counts.ring[(int) (counts.newest % STEPS)]++;
+      counts.total++;
     }
+  }
+
+  /** How many records of a topic there were since the start. */
+  synchronized long total(String topic) {
+    Counts counts = topics.get(topic);
+    return counts == null ? 0 : counts.total;
   }
 
   /** For each topic that had records since the start, the counts of its steps, the oldest first. */

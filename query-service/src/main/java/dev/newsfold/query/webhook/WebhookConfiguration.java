@@ -46,6 +46,7 @@ interface WebhookConfiguration {
   @DurationMin(millis = 1)
   Duration firstRetry();
 
+  /** The longest that is waited between two attempts. */
   @WithDefault("PT1H")
   @DurationMin(millis = 1)
   Duration longestRetry();

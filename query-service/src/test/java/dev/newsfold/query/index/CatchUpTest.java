@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.newsfold.backing.BackingServices;
 import dev.newsfold.query.projection.Deliveries;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -146,7 +147,9 @@ class CatchUpTest {
   /** As a process does that starts on the folder, and is killed after a commit. */
   private int articlesAfterCatchingUp() throws IOException {
     SearchIndex published = new SearchIndex();
-    CatchUp catchUp = new CatchUp(source, rows, published, configuration);
+    CatchUp catchUp =
+        new CatchUp(
+            source, rows, published, configuration, new IndexMeters(new SimpleMeterRegistry()));
     try (LuceneIndex index = LuceneIndex.open(folder, 1)) {
       boolean more = true;
       while (more) {

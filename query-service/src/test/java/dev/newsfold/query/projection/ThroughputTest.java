@@ -46,6 +46,7 @@ class ThroughputTest {
     assertThat(throughput.counts().get("stories")).startsWith(3L, 0L);
     clock.advance(Throughput.STEP);
     assertThat(throughput.counts().get("stories")).hasSize(60).containsOnly(0L);
+    assertThat(throughput.total("stories")).isEqualTo(3);
   }
 
   private static ConsumerRecords<String, byte[]> records(String topic, int number) {

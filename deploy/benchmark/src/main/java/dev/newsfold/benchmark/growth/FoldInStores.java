@@ -12,6 +12,7 @@ import dev.newsfold.enrich.stream.Incoming;
 import dev.newsfold.enrich.stream.Incoming.IncomingArticle;
 import dev.newsfold.enrich.stream.Outgoing;
 import dev.newsfold.enrich.stream.StoreMemory;
+import dev.newsfold.enrich.stream.Watch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class FoldInStores implements AutoCloseable {
     CompareReports compare = new CompareReports(StoryDecision.load());
     ProcessorSupplier<String, Incoming, String, Outgoing> supplier =
         FoldProcessor.supplier(
-            new Fold(compare), new CorrectStories(compare), Vocabulary.load(), caches);
+            new Fold(compare), new CorrectStories(compare), Vocabulary.load(), caches, Watch.NONE);
     for (StoreBuilder<?> builder : supplier.stores()) {
       TracedStore store =
           new TracedStore(built(builder.withLoggingDisabled().withCachingDisabled()), trace);

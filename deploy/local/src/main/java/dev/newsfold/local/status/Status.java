@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What runs and what it holds.
  *
+ * @param flow null while one of the services does not answer
  * @param counts null while the query service does not answer
  */
-record Status(List<ProcessStatus> processes, @Nullable Counts counts, Timings timings) {
+record Status(
+    List<ProcessStatus> processes, @Nullable Flow flow, @Nullable Counts counts, Timings timings) {
 
   /**
    * A process.
@@ -50,7 +52,10 @@ record Status(List<ProcessStatus> processes, @Nullable Counts counts, Timings ti
         Stream.of(process("newsfold", 0, state.launcher(), state.readyAfterSeconds(), 1));
     Stream<ProcessStatus> members = state.allMembers().stream().map(Status::process);
     return new Status(
-        Stream.concat(launcher, members).toList(), counts(settings), Timings.of(state, latencies));
+        Stream.concat(launcher, members).toList(),
+        Flow.of(settings),
+        counts(settings),
+        Timings.of(state, latencies));
   }
 
   long residentBytes() {

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,9 +67,42 @@ public final class StatusCommand implements Callable<Integer> {
             ? "the query service does not answer"
             : "articles %d, stories %d, storylines %d"
                 .formatted(counts.articles(), counts.stories(), counts.storylines()));
+    Flow flow = status.flow();
+    if (flow != null) {
+      print(flow, out);
+    }
     if (timings) {
       print(status.timings(), status.residentBytes(), out);
     }
+  }
+
+  private static void print(Flow flow, PrintStream out) {
+    out.printf(
+        "since the start: published %d, annotated %d, folded %d (%d copies), in the tables %d;"
+            + " in the last minute %.1f a second%n",
+        flow.published(),
+        flow.annotated(),
+        flow.folded(),
+        flow.copies(),
+        flow.projected(),
+        flow.perSecond());
+    out.println("waiting: " + inWords(flow.lag()) + "; rejected: " + inWords(flow.rejected()));
+    if (flow.restoring() > 0) {
+      out.printf("enrich reads its stores again: %d records to go%n", flow.restoring());
+    }
+    if (flow.median() != null && flow.percentile95() != null) {
+      out.printf(
+          "from receipt to row: %.2f s (median), %.2f s (95 %%)%n",
+          flow.median(), flow.percentile95());
+    }
+  }
+
+  private static String inWords(Map<String, Long> counts) {
+    return counts.isEmpty()
+        ? "none"
+        : counts.entrySet().stream()
+            .map(count -> count.getKey() + " " + count.getValue())
+            .collect(Collectors.joining(", "));
   }
 
   private static void print(Timings timings, long residentBytes, PrintStream out) {
