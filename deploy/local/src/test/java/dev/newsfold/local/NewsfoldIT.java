@@ -43,7 +43,6 @@ class NewsfoldIT {
     takesArticlesAfterAnyOfItsProcessesWasKilled();
     cleansUpAfterItselfWasKilledAndKeepsWhatItStored();
     saysWhatIsWrongWithAFileAndGoesOn();
-    answersHostileRequestsAsItShould();
     stopsEverything();
   }
 
@@ -136,11 +135,6 @@ class NewsfoldIT {
     var retry = user.types("rejected", "retry", rejected.get(0), "--with", mended.toString());
     assertThat(retry.exitCode()).as(retry.output()).isZero();
     assertThat(retry.output()).contains("articles taken: 1");
-  }
-
-  private void answersHostileRequestsAsItShould() throws Exception {
-    var hostile = user.types("benchmark", "hostile", "--requests", "600", "--seed", "7");
-    assertThat(hostile.exitCode()).as(hostile.output()).isZero();
   }
 
   private void stopsEverything() throws Exception {
