@@ -45,4 +45,13 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NO_CYCLES =
       slices().matching("dev.newsfold.enrich.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule SERIALISED_OBJECTS_ARE_READ_FROM_THE_PINNED_MODEL_ALONE =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("ConvertModel")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.ObjectInputStream");
 }

@@ -57,4 +57,11 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideOutsideOfPackages("dev.newsfold.enrich..", "dev.newsfold.query..");
+
+  @ArchTest
+  static final ArchRule noSerialisedObjectsAreRead =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.ObjectInputStream");
 }

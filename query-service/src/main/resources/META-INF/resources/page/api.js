@@ -1,5 +1,7 @@
 // The query service's answers, and what it objects to as errors.
 
+import { signIn } from "./session.js";
+
 /** What the service objects to, in words that can be shown. */
 export class Refused extends Error {
   constructor(status, message) {
@@ -31,6 +33,8 @@ export async function upload(address, form) {
 async function answered(address, options) {
   const response = await fetch(address, {
     ...options,
+    // The ingest service knows the reader by the same session.
+    credentials: "include",
     headers: { accept: "application/json", ...options.headers },
   }).catch((fault) => {
     if (fault.name === "AbortError") {
@@ -39,6 +43,9 @@ async function answered(address, options) {
     throw new Refused(0, "The service does not answer. Is it running? ./newsfold status says so.");
   });
   const body = await response.json().catch(() => null);
+  if (response.status === 401 && address.startsWith("/")) {
+    signIn();
+  }
   if (!response.ok) {
     throw new Refused(response.status, body?.detail ?? `The service answered ${response.status}.`);
   }

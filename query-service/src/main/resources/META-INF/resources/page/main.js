@@ -4,6 +4,7 @@ import { element } from "./element.js";
 import { routeOf } from "./routes.js";
 import { failure, nothing } from "./states.js";
 import { takeDroppedFiles } from "./drop.js";
+import { offerSignOut } from "./session.js";
 
 const VIEWS = {
   "": { load: () => import("../front/view.js"), title: "Stories" },
@@ -92,4 +93,5 @@ window.addEventListener("hashchange", show);
 // What the browser kept of the page is as old as when it was left.
 window.addEventListener("pageshow", (event) => event.persisted && show());
 takeDroppedFiles();
+offerSignOut(document.getElementById("sign-out"));
 show();

@@ -25,4 +25,11 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta..", "io.quarkus..", "org.testcontainers..");
+
+  @ArchTest
+  static final ArchRule noSerialisedObjectsAreRead =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.ObjectInputStream");
 }

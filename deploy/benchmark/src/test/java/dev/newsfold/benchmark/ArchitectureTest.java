@@ -41,4 +41,11 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("dev.newsfold.enrich..", "dev.newsfold.contracts..", "picocli..");
+
+  @ArchTest
+  static final ArchRule NO_SERIALISED_OBJECTS_ARE_READ =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.ObjectInputStream");
 }

@@ -3,6 +3,7 @@ package dev.newsfold.local;
 import dev.newsfold.local.add.AddCommand;
 import dev.newsfold.local.down.DownCommand;
 import dev.newsfold.local.export.ExportCommand;
+import dev.newsfold.local.key.KeyCommand;
 import dev.newsfold.local.measure.BenchmarkCommand;
 import dev.newsfold.local.measure.EvaluateCommand;
 import dev.newsfold.local.measure.TrainCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       StoryCommand.class,
       ExportCommand.class,
       RejectedCommand.class,
+      KeyCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       BenchmarkCommand.class,

@@ -35,4 +35,11 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.kafka..", "java.sql..", "dev.newsfold.backing..");
+
+  @ArchTest
+  static final ArchRule noSerialisedObjectsAreRead =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.io.ObjectInputStream");
 }

@@ -36,11 +36,18 @@ public final class TopicCreation {
   /** Creates what is missing; of what is there, raises partitions and sets the configuration. */
   public static void createOn(String bootstrapServers, Collection<Topic> topics)
       throws InterruptedException {
-    try (Admin admin =
-        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+    createOn(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), topics);
+  }
+
+  /** The same for a broker that asks who comes: with the settings that clients need. */
+  public static void createOn(Map<String, Object> client, Collection<Topic> topics)
+      throws InterruptedException {
+    try (Admin admin = Admin.create(client)) {
       new TopicCreation(admin).create(topics);
     } catch (ExecutionException e) {
-      throw new IllegalStateException("topics cannot be created on " + bootstrapServers, e);
+      throw new IllegalStateException(
+          "topics cannot be created on " + client.get(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG),
+          e);
     }
   }
 

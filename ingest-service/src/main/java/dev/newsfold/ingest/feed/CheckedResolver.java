@@ -1,5 +1,6 @@
 package dev.newsfold.ingest.feed;
 
+import dev.newsfold.access.network.PublicAddresses;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.function.Predicate;

@@ -44,12 +44,17 @@ final class Problems {
     if (refusal.getResponse().getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
       return refusal.getResponse();
     }
-    return answer(
-        status == null ? Status.INTERNAL_SERVER_ERROR : status,
-        status == Status.NOT_FOUND
-            ? "there is nothing at this address"
-            : String.valueOf(refusal.getMessage()),
-        null);
+    Response answer =
+        answer(
+            status == null ? Status.INTERNAL_SERVER_ERROR : status,
+            status == Status.NOT_FOUND
+                ? "there is nothing at this address"
+                : String.valueOf(refusal.getMessage()),
+            null);
+    String later = refusal.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER);
+    return later == null
+        ? answer
+        : Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, later).build();
   }
 
   /** Nobody reads this answer, and nothing is wrong with the service. */

@@ -1,5 +1,6 @@
 package dev.newsfold.query.webhook;
 
+import dev.newsfold.access.network.PublicAddresses;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.apache.hc.client5.http.DnsResolver;

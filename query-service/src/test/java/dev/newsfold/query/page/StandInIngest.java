@@ -55,6 +55,7 @@ final class StandInIngest {
     exchange
         .getResponseHeaders()
         .set("Access-Control-Allow-Origin", exchange.getRequestHeaders().getFirst("Origin"));
+    exchange.getResponseHeaders().set("Access-Control-Allow-Credentials", "true");
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.sendResponseHeaders(202, answer.length);
     exchange.getResponseBody().write(answer);

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -26,10 +28,21 @@ public final class KafkaBroker implements AutoCloseable {
 
   /** Starts a broker on a new or an earlier broker's folder; returns when it takes requests. */
   public static KafkaBroker start(BrokerSettings settings) throws Exception {
+    return start(settings, Map.of());
+  }
+
+  /**
+   * The same, with settings of Kafka's own beside them, such as those of TLS and SASL; {@code
+   * CLIENTS} is the listener.
+   */
+  public static KafkaBroker start(BrokerSettings settings, Map<String, String> kafka)
+      throws Exception {
     if (!Files.exists(settings.folder().resolve("meta.properties"))) {
       format(settings.folder());
     }
-    KafkaConfig config = new KafkaConfig(settings.kafkaProperties(), false);
+    Properties properties = settings.kafkaProperties();
+    properties.putAll(kafka);
+    KafkaConfig config = new KafkaConfig(properties, false);
     KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
     server.startup();
     return new KafkaBroker(settings, server);

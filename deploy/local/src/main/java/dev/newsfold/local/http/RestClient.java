@@ -13,15 +13,42 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/** Requests to the services of this machine; a proxy that the environment names is passed by. */
+/**
+ * Requests to the services of this machine, with the key of whoever runs this program; a proxy that
+ * the environment names is passed by.
+ */
 public final class RestClient {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int CONNECT_MILLISECONDS = 2_000;
   private static final int READ_MILLISECONDS = 60_000;
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int LONGEST_WAIT_SECONDS = 60;
+
+  private static volatile @Nullable String key;
 
   private RestClient() {}
+
+  /** From now on each request shows this key. */
+  public static void show(@Nullable String shown) {
+    key = shown;
+  }
+
+  /** The key that is shown; null where there is none. */
+  public static @Nullable String shown() {
+    return key;
+  }
+
+  /** Shows the key on a connection that is opened elsewhere. */
+  public static void showOn(HttpURLConnection connection) {
+    String shown = key;
+    if (shown != null) {
+      connection.setRequestProperty("Authorization", "Bearer " + shown);
+    }
+  }
 
   /**
    * What a service answered.
@@ -42,7 +69,31 @@ public final class RestClient {
   }
 
   public static Answer get(URI uri) throws IOException {
-    return answer(open(uri, READ_MILLISECONDS));
+    return patiently(() -> open(uri, READ_MILLISECONDS));
+  }
+
+  /** A request that is sent, as often as it has to be. */
+  @FunctionalInterface
+  private interface Sent {
+    HttpURLConnection send() throws IOException;
+  }
+
+  /** Goes slower where the service asks for it. */
+  private static Answer patiently(Sent request) throws IOException {
+    while (true) {
+      HttpURLConnection connection = request.send();
+      int wait = connection.getHeaderFieldInt("Retry-After", 0);
+      Answer answer = answer(connection);
+      if (answer.status() != TOO_MANY_REQUESTS || wait < 1 || wait > LONGEST_WAIT_SECONDS) {
+        return answer;
+      }
+      try {
+        TimeUnit.SECONDS.sleep(wait);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return answer;
+      }
+    }
   }
 
   /** Takes a body as it comes. */
@@ -85,6 +136,10 @@ public final class RestClient {
 
   /** Sends a file as the only part of a form. */
   public static Answer upload(URI uri, Path file) throws IOException {
+    return patiently(() -> sendFile(uri, file));
+  }
+
+  private static HttpURLConnection sendFile(URI uri, Path file) throws IOException {
     String boundary = "newsfold-" + UUID.randomUUID();
     String name = file.getFileName().toString().replace("\\", "\\\\").replace("\"", "\\\"");
     byte[] head =
@@ -107,11 +162,16 @@ public final class RestClient {
       Files.copy(file, body);
       body.write(tail);
     }
-    return answer(connection);
+    return connection;
   }
 
   /** Sends a body. */
   public static Answer post(URI uri, String mediaType, byte[] body) throws IOException {
+    return patiently(() -> sendBody(uri, mediaType, body));
+  }
+
+  private static HttpURLConnection sendBody(URI uri, String mediaType, byte[] body)
+      throws IOException {
     HttpURLConnection connection = open(uri, READ_MILLISECONDS);
     connection.setRequestMethod("POST");
     connection.setRequestProperty("Content-Type", mediaType);
@@ -120,7 +180,7 @@ public final class RestClient {
     try (OutputStream sent = connection.getOutputStream()) {
       sent.write(body);
     }
-    return answer(connection);
+    return connection;
   }
 
   private static HttpURLConnection open(URI uri, int readMilliseconds) throws IOException {
@@ -128,6 +188,7 @@ public final class RestClient {
     connection.setConnectTimeout(CONNECT_MILLISECONDS);
     connection.setReadTimeout(readMilliseconds);
     connection.setRequestProperty("Accept", "application/json");
+    showOn(connection);
     return connection;
   }
 

@@ -1,10 +1,11 @@
 package dev.newsfold.local.measure;
 
+import dev.newsfold.local.hostile.HostileCommand;
 import picocli.CommandLine.Command;
 
 /** Measures how fast Newsfold is: what runs here, and all else in a process of its own. */
 @Command(
     name = "benchmark",
     description = "Measures how fast Newsfold is.",
-    subcommands = LiveCommand.class)
+    subcommands = {LiveCommand.class, HostileCommand.class})
 public final class BenchmarkCommand extends MeasuringCommand {}

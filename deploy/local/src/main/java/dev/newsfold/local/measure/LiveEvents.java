@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.newsfold.local.http.RestClient;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -35,6 +36,7 @@ final class LiveEvents implements AutoCloseable {
     HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection(Proxy.NO_PROXY);
     connection.setReadTimeout(patienceMilliseconds);
     connection.setRequestProperty("Accept", "text/event-stream");
+    RestClient.showOn(connection);
     LiveEvents events = new LiveEvents(connection);
     while (!events.line().startsWith(COMMENT)) {}
     return events;

@@ -17,6 +17,9 @@ final class SupervisedProgram {
   private static final int ATTEMPTS_BEFORE_FIRST_READY = 3;
   private static final int POLL_MILLISECONDS = 100;
 
+  /** Of whoever started it: no business of what is started. */
+  private static final String KEY = "NEWSFOLD_KEY";
+
   private final Program program;
   private final Supervisor supervisor;
   private final CompletableFuture<Duration> firstReady = new CompletableFuture<>();
@@ -106,6 +109,7 @@ final class SupervisedProgram {
             .redirectErrorStream(true)
             .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
             .redirectOutput(ProcessBuilder.Redirect.appendTo(program.log().toFile()));
+    builder.environment().remove(KEY);
     builder.environment().putAll(program.environment());
     readyAfterSeconds = null;
     Process current = builder.start();

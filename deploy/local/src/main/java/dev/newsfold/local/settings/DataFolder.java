@@ -22,6 +22,11 @@ public record DataFolder(Path path) {
     return path.resolve("postgres.password");
   }
 
+  /** The hashes of the keys that are good; where there is no key, none is asked for. */
+  public Path keys() {
+    return path.resolve("keys");
+  }
+
   public Path streams() {
     return path.resolve("streams");
   }

@@ -1,5 +1,6 @@
 package dev.newsfold.local.settings;
 
+import dev.newsfold.local.http.RestClient;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -23,8 +24,8 @@ public final class LocalOptions {
       names = "--host",
       paramLabel = "ADDRESS",
       description =
-          "Where the page and REST listen; there is no login. Default: 127.0.0.1, or"
-              + " NEWSFOLD_HOST.")
+          "Where the page and REST listen; any other address than loopback needs keys (newsfold key"
+              + " add). Default: 127.0.0.1, or NEWSFOLD_HOST.")
   private @Nullable String host;
 
   @Option(
@@ -56,6 +57,16 @@ public final class LocalOptions {
       paramLabel = "PORT",
       description = "Default: 15432, or NEWSFOLD_POSTGRES_PORT.")
   private @Nullable Integer postgresPort;
+
+  @Option(
+      names = "--key",
+      paramLabel = "KEY",
+      description =
+          "Shown to services that ask for one. Better as NEWSFOLD_KEY: other users of this machine"
+              + " see what a command was told.")
+  void key(@Nullable String key) {
+    RestClient.show(key);
+  }
 
   @Option(names = "--json", description = "One JSON object on standard output.")
   private boolean json;

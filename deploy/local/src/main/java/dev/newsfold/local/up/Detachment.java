@@ -1,6 +1,7 @@
 package dev.newsfold.local.up;
 
 import dev.newsfold.local.Newsfold;
+import dev.newsfold.local.http.RestClient;
 import dev.newsfold.local.process.OwnSession;
 import dev.newsfold.local.process.RunState;
 import dev.newsfold.local.process.RunStateFile;
@@ -30,12 +31,16 @@ final class Detachment {
     Path log = settings.data().log("newsfold");
     Files.createDirectories(log.getParent());
     Files.deleteIfExists(log);
-    Process launcher =
+    ProcessBuilder builder =
         new ProcessBuilder(OwnSession.command(command(noSeeds)))
             .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+            .redirectOutput(log.toFile());
+    String key = RestClient.shown();
+    if (key != null) {
+      builder.environment().put(Door.KEY, key);
+    }
+    Process launcher = builder.start();
     long told = 0;
     boolean ready = false;
     boolean ended = false;

@@ -32,6 +32,7 @@ final class ServicePrograms {
   Program ingest() throws IOException, StartFailedException {
     int port = settings.ports().ingest();
     Map<String, String> environment = new HashMap<>(common(settings.host(), port));
+    environment.putAll(access());
     environment.put("NEWSFOLD_INBOX_FOLDER", settings.inbox().toString());
     environment.put("NEWSFOLD_PAGE_ORIGINS", pageOrigins());
     return service(port, installation.service("ingest", 256), environment, settings.ingest(READY));
@@ -48,6 +49,7 @@ final class ServicePrograms {
   Program query(String password) throws IOException, StartFailedException {
     int port = settings.ports().query();
     Map<String, String> environment = new HashMap<>(common(settings.host(), port));
+    environment.putAll(access());
     environment.put("NEWSFOLD_PAGE_INGEST", settings.ingest("").toString());
     environment.put("NEWSFOLD_INDEX_FOLDER", settings.data().index().toString());
     environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl(settings));
@@ -55,6 +57,13 @@ final class ServicePrograms {
     environment.put("QUARKUS_DATASOURCE_PASSWORD", password);
     return service(
         port, installation.service("query", 192, QUERY_NAME), environment, settings.query(READY));
+  }
+
+  /** Keys are asked for from the start on where there is one. */
+  private Map<String, String> access() throws IOException {
+    return Door.of(settings).isLocked()
+        ? Map.of("NEWSFOLD_ACCESS_KEYS_FILE", settings.data().keys().toString())
+        : Map.of();
   }
 
   /** The page under each name that a browser on this machine may call it by. */

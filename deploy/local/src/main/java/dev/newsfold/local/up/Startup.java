@@ -40,6 +40,7 @@ final class Startup {
       }
       file.delete();
     }
+    Door.of(settings).requireFit();
     FreePorts.require(settings);
   }
 

@@ -1,5 +1,6 @@
 package dev.newsfold.local.up;
 
+import dev.newsfold.local.http.RestClient;
 import dev.newsfold.local.process.RunState;
 import dev.newsfold.local.process.RunStateFile;
 import dev.newsfold.local.process.Supervisor;
@@ -88,7 +89,7 @@ public final class UpCommand implements Callable<Integer> {
         seeds.drop();
       }
       startup.start(supervisor);
-      if (!noSeeds) {
+      if (!noSeeds && Door.of(settings).opensTo(RestClient.shown())) {
         long start = System.nanoTime();
         seeds.awaitAnswers();
         progress().printf("seeds     answered %.1f s later%n", (System.nanoTime() - start) / 1e9);

@@ -5,6 +5,7 @@ import edu.stanford.nlp.ie.crf.CRFLabel;
 import edu.stanford.nlp.util.Index;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
@@ -12,7 +13,10 @@ import java.io.OutputStream;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +34,20 @@ public final class ConvertModel {
   private static final int STEPS = 1;
   private static final String STEP_SUFFIX = "|CpC";
 
+  /**
+   * The SHA-256 of the one model that is read. It holds serialised objects, which run code as they
+   * are read: what is not known to the byte must not be.
+   */
+  private static final String PINNED =
+      "f7a3fe519a6573b89ed0b57e26c4650ff009dd245cc497aad59942350703be7f";
+
   private ConvertModel() {}
 
   /** Takes the file to read and the file to write. */
   public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
     Path from = Path.of(arguments[0]);
     Path to = Path.of(arguments[1]);
-    TrainedModel model = read(from);
+    TrainedModel model = read(pinned(from));
     // A model in which two features have one hash ends the build here, and not the service.
     new ConditionalRandomField(model);
     Files.createDirectories(to.toAbsolutePath().getParent());
@@ -45,10 +56,30 @@ public final class ConvertModel {
     }
   }
 
+  /**
+   * @throws IOException where it is another file than the one that was looked at
+   */
+  static byte[] pinned(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String hash = HexFormat.of().formatHex(sha256(bytes));
+    if (!hash.equals(PINNED)) {
+      throw new IOException(file + " is not the model that is known: its SHA-256 is " + hash);
+    }
+    return bytes;
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
   // In the order in which CoreNLP's CRFClassifier writes them.
   @SuppressWarnings("unchecked")
-  private static TrainedModel read(Path file) throws IOException, ReflectiveOperationException {
-    try (InputStream stream = Files.newInputStream(file);
+  private static TrainedModel read(byte[] bytes) throws IOException, ReflectiveOperationException {
+    try (InputStream stream = new ByteArrayInputStream(bytes);
         ObjectInputStream in =
             new ObjectInputStream(
                 new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {

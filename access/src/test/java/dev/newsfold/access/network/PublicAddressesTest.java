@@ -1,4 +1,4 @@
-package dev.newsfold.ingest.feed;
+package dev.newsfold.access.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.newsfold.ingest.feed;
+package dev.newsfold.access.network;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -10,7 +10,7 @@ import java.util.List;
  * special-purpose registries of IANA (RFC 6890), multicast, and the IPv6 addresses that stand for
  * an IPv4 one.
  */
-final class PublicAddresses {
+public final class PublicAddresses {
 
   private static final List<Block> NOT_PUBLIC =
       List.of(
@@ -49,7 +49,7 @@ final class PublicAddresses {
 
   private PublicAddresses() {}
 
-  static boolean includes(InetAddress address) {
+  public static boolean includes(InetAddress address) {
     byte[] bytes = address.getAddress();
     return NOT_PUBLIC.stream().noneMatch(block -> block.includes(bytes));
   }
