@@ -2,12 +2,12 @@ package dev.newsfold.backing;
 
 import dev.newsfold.backing.kafka.BrokerSettings;
 import dev.newsfold.backing.kafka.KafkaBroker;
-import dev.newsfold.topics.TopicCreation;
 import dev.newsfold.backing.postgres.PostgresCluster;
 import dev.newsfold.backing.postgres.PostgresServer;
 import dev.newsfold.backing.postgres.PostgresSettings;
 import dev.newsfold.backing.postgres.PostgresSettings.Durability;
 import dev.newsfold.contracts.Topics;
+import dev.newsfold.topics.TopicCreation;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;

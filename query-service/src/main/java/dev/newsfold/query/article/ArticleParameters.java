@@ -20,7 +20,7 @@ record ArticleParameters(
     @Parameter(description = "next of the page before.") @RestQuery @Nullable String cursor,
     @Parameter(
             description =
-                "Counts over as many of the newest matches as total is exact up to; comma-separated:"
+                "Counts over the newest 5000 matches, over all where they are fewer; comma-separated:"
                     + " people, organisations, places, subjects, eventTypes, sources, languages.",
             example = "people,places")
         @RestQuery

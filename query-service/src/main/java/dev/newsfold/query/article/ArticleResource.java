@@ -41,8 +41,8 @@ class ArticleResource {
       description =
           "All filters together. from and to go by the publication date, and by the event date"
               + " where that is unknown. Words are looked for in headline, names and the first"
-              + " 100000 characters of the text. total is exact up to 10000, and up to 5000 where words"
-              + " are looked for: by relevance the newest 5000 matches are listed, by date all.")
+              + " 100000 characters of the text. total is exact up to 10000, and up to 1000 where words"
+              + " are looked for: by relevance the newest 1000 matches are listed, by date all.")
   @APIResponse(
       responseCode = "200",
       description = "A page of articles",

@@ -57,8 +57,7 @@ public class ArticleIndex {
   /** How many of those that pass carry each tag, by the number of its row. */
   public Map<TagKind, List<FacetTally.Counted>> count(ArticleFilters filters, List<TagKind> kinds) {
     Query matching = matching(filtersQuery.articles(filters), filters);
-    int most = Page.countedUpTo(filters.shared().words());
-    return index.search(searcher -> FacetTally.count(searcher, matching, kinds, most));
+    return index.search(searcher -> FacetTally.count(searcher, matching, kinds));
   }
 
   private <T> Hits<T> find(

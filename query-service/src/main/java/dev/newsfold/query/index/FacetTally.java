@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Counts by their tags the newest of the articles that a query matches, all where they are few. */
 public final class FacetTally {
 
+  /** Their shares say as much as those of all. */
+  private static final int MOST_ARTICLES = 5_000;
+
   /** As many values as are worth offering. */
   private static final int VALUES = 20;
 
@@ -27,15 +30,15 @@ public final class FacetTally {
 
   private FacetTally() {}
 
-  static Map<TagKind, List<Counted>> count(
-      IndexSearcher searcher, Query query, List<TagKind> kinds, int most) throws IOException {
+  static Map<TagKind, List<Counted>> count(IndexSearcher searcher, Query query, List<TagKind> kinds)
+      throws IOException {
     Map<TagKind, Tally> tallies = new EnumMap<>(TagKind.class);
     kinds.forEach(kind -> tallies.put(kind, new Tally()));
     List<@Nullable Tags> tags =
         new ArrayList<>(Collections.nCopies(searcher.getIndexReader().leaves().size(), null));
     NewestFirst walk = NewestFirst.of(searcher, query, ScoreMode.COMPLETE_NO_SCORES);
     NewestFirst.Segment at = walk.next();
-    for (int counted = 0; counted < most && at != null; counted++) {
+    for (int counted = 0; counted < MOST_ARTICLES && at != null; counted++) {
       Tags its = tags.get(at.leaf().ord);
       if (its == null) {
         its = Tags.open(at.leaf(), kinds);

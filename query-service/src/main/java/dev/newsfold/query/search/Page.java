@@ -17,10 +17,10 @@ public record Page<T>(List<T> items, @Nullable String next, long total, boolean 
   public static final int COUNTED = 10_000;
 
   /**
-   * The same where words are looked for: so many of the newest matches are counted, so many are
-   * ranked, and of so many the tags are counted.
+   * The same where words are looked for: so many of the newest matches are counted, and so many are
+   * ranked.
    */
-  public static final int COUNTED_OF_WORDS = 5_000;
+  public static final int COUNTED_OF_WORDS = 1_000;
 
   public Page {
     items = List.copyOf(items);
