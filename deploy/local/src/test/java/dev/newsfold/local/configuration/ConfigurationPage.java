@@ -4,6 +4,7 @@ import dev.newsfold.local.configuration.Mapping.Setting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The page on every setting of the services. */
 final class ConfigurationPage {
@@ -30,16 +31,20 @@ final class ConfigurationPage {
       | `QUARKUS_DATASOURCE_JDBC_URL`, `…_USERNAME`, `…_PASSWORD` | none | PostgreSQL; query alone |
       """;
 
-  private static final List<String> SERVICES =
-      List.of("ingest-service", "enrich-service", "query-service");
+  /** By the folder of the module; who may ask is the same of two services. */
+  private static final Map<String, String> TITLES =
+      Map.of("access", "access, of ingest-service and query-service");
+
+  static final List<String> MODULES =
+      List.of("access", "ingest-service", "enrich-service", "query-service");
 
   private ConfigurationPage() {}
 
   static String make(Path root) throws IOException {
     StringBuilder page = new StringBuilder(HEAD);
-    for (String service : SERVICES) {
-      page.append("\n## ").append(service).append('\n');
-      for (Mapping mapping : new ReadMappings(root.resolve(service)).all()) {
+    for (String module : MODULES) {
+      page.append("\n## ").append(TITLES.getOrDefault(module, module)).append('\n');
+      for (Mapping mapping : new ReadMappings(root.resolve(module)).all()) {
         append(mapping, page);
       }
     }
@@ -66,10 +71,12 @@ final class ConfigurationPage {
     String kind =
         switch (setting.type()) {
           case "int", "long" -> "whole number";
+          case "double" -> "number";
           case "boolean" -> "`true` or `false`";
           case "Duration" -> "duration";
           case "MemorySize" -> "size";
           case "Path" -> "folder";
+          case "Optional<Path>" -> "file";
           case "String" -> "text";
           default -> setting.type().contains("List<") ? "list, with commas" : "address";
         };

@@ -6,7 +6,6 @@ import dev.newsfold.local.configuration.Mapping.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +37,9 @@ class ConfigurationPageTest {
 
   @Test
   void findsEachSettingWithASentence() throws IOException {
-    for (String service : List.of("ingest-service", "enrich-service", "query-service")) {
+    for (String module : ConfigurationPage.MODULES) {
       Stream<Setting> settings =
-          new ReadMappings(ROOT.resolve(service))
+          new ReadMappings(ROOT.resolve(module))
               .all().stream().flatMap(mapping -> mapping.settings().stream());
       assertThat(settings)
           .hasSizeGreaterThan(5)

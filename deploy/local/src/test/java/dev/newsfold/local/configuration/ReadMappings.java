@@ -30,17 +30,19 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Reads the mappings of a service out of its sources, where alone their Javadoc is. */
+/** Reads the mappings of a module out of its sources, where alone their Javadoc is. */
 final class ReadMappings {
 
   private final Properties properties = new Properties();
   private final Path sources;
 
-  ReadMappings(Path service) throws IOException {
-    sources = service.resolve("src/main/java");
-    try (Reader in =
-        Files.newBufferedReader(service.resolve("src/main/resources/application.properties"))) {
-      properties.load(in);
+  ReadMappings(Path module) throws IOException {
+    sources = module.resolve("src/main/java");
+    Path presets = module.resolve("src/main/resources/application.properties");
+    if (Files.exists(presets)) {
+      try (Reader in = Files.newBufferedReader(presets)) {
+        properties.load(in);
+      }
     }
   }
 
