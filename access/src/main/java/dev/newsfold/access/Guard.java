@@ -86,10 +86,13 @@ class Guard {
   }
 
   private static void explain(RoutingContext call) {
-    if (call.failure() instanceof ForbiddenException) {
+    Throwable failure = call.failure();
+    if (failure instanceof ForbiddenException) {
       Refusal.forbidden("the roles of this key do not include what this call needs").send(call);
-      return;
+    } else if (failure != null && UnreadableRequest.isCauseOf(failure)) {
+      Refusal.malformed("the request cannot be read").send(call);
+    } else {
+      call.next();
     }
-    call.next();
   }
 }

@@ -38,7 +38,9 @@ record Refusal(int status, String title, String detail, @Nullable Duration after
       return;
     }
     // What is not read of a body would hold up the next request on the connection.
-    call.request().resume();
+    if (!call.request().isEnded()) {
+      call.request().resume();
+    }
     response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json");
     if (status == 401) {
       response.putHeader("WWW-Authenticate", "Bearer realm=\"newsfold\"");

@@ -1,5 +1,6 @@
 package dev.newsfold.ingest.problem;
 
+import dev.newsfold.access.UnreadableRequest;
 import dev.newsfold.ingest.publish.JournalException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -43,6 +44,11 @@ class Problems {
 
   @ServerExceptionMapper
   Response answer(RuntimeException failure, UriInfo call) {
+    if (UnreadableRequest.isCauseOf(failure)) {
+      String detail = "The form cannot be read: it is no multipart/form-data, or it is cut off";
+      return answer(Problem.of(400, "malformed-form", "Malformed form", detail, null), call)
+          .build();
+    }
     LOG.errorf(failure, "%s failed", call.getPath());
     String detail = "The service failed to answer; its log says why";
     return answer(Problem.of(500, "internal-error", "Internal error", detail, null), call).build();

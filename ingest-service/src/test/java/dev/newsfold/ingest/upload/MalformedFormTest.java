@@ -1,0 +1,69 @@
+package dev.newsfold.ingest.upload;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newsfold.ingest.ServiceTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cannot be read is the sender's fault, and said so. */
+@ServiceTest
+class MalformedFormTest {
+
+  private static final int PORT =
+      ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "no form at all",
+        "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.txt\"\r\n\r\ncut of",
+        "--x\r\nContent-Disposition: form-data; name=\r\n\r\nabc\r\n--x--\r\n",
+        "--x\r\nContent-Disposition: form-data; name=\"f\"\r\n"
+            + "Content-Type: text/plain; charset=none\r\n\r\nabc\r\n--x--\r\n"
+      })
+  void saysThatAFormCannotBeRead(String body) throws IOException, InterruptedException {
+    // when
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/api/files"))
+                    .header("Content-Type", "multipart/form-data; boundary=x")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+    // then
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(answer.body()).contains("cannot be read");
+  }
+
+  @Test
+  void refusesARequestThatGoesOverToHttp2AndNamesNoHost() throws IOException {
+    try (Socket socket = new Socket("localhost", PORT)) {
+      // given
+      String request =
+          "GET /api/feeds HTTP/1.1\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
+              + "HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA\r\n\r\n";
+
+      // when
+      socket.getOutputStream().write(request.getBytes(UTF_8));
+      socket.setSoTimeout(5000);
+      String answer = new String(socket.getInputStream().readNBytes(12), UTF_8);
+
+      // then
+      assertThat(answer).isIn("HTTP/1.1 400", "HTTP/1.1 101");
+    }
+  }
+}
