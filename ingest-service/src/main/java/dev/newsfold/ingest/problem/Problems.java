@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -40,6 +41,12 @@ class Problems {
             String.valueOf(failure.getMessage()),
             null);
     return answer(problem, call).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
+  }
+
+  @ServerExceptionMapper
+  Response answer(CharConversionException failure, UriInfo call) {
+    String detail = "The body is not JSON in UTF-8";
+    return answer(Problem.of(400, "malformed-json", "Malformed JSON", detail, null), call).build();
   }
 
   @ServerExceptionMapper

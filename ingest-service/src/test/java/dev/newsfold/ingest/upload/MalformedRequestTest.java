@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be read is the sender's fault, and said so. */
 @ServiceTest
-class MalformedFormTest {
+class MalformedRequestTest {
 
   private static final int PORT =
       ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
@@ -35,18 +35,23 @@ class MalformedFormTest {
   void saysThatAFormCannotBeRead(String body) throws IOException, InterruptedException {
     // when
     HttpResponse<String> answer =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/api/files"))
-                    .header("Content-Type", "multipart/form-data; boundary=x")
-                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
+        post("/api/files", "multipart/form-data; boundary=x", body.getBytes(UTF_8));
 
     // then
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(answer.body()).contains("cannot be read");
+  }
+
+  @Test
+  void saysThatJsonIsOfAnotherEncoding() throws IOException, InterruptedException {
+    // when
+    HttpResponse<String> answer =
+        post("/api/feeds", "application/json", new byte[] {0, 0, 0, '{', -1, -1, -1, -1});
+
+    // then
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("not JSON in UTF-8");
   }
 
   @Test
@@ -65,5 +70,16 @@ class MalformedFormTest {
       // then
       assertThat(answer).isIn("HTTP/1.1 400", "HTTP/1.1 101");
     }
+  }
+
+  private static HttpResponse<String> post(String path, String type, byte[] body)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
   }
 }
