@@ -55,15 +55,15 @@ final class SupervisedProgram {
   private void run() {
     try {
       while (!stopping) {
-        int exit = liveOnce();
+        String end = liveOrFail();
         supervisor.changed();
-        if (stopping || hasGivenUp(exit)) {
+        if (stopping || hasGivenUp(end)) {
           return;
         }
         Duration pause = backOff.next();
         supervisor.say(
             "%s ended (%s) and is started again in %.1f s"
-                .formatted(program.name(), exitInWords(exit), pause.toMillis() / 1000.0));
+                .formatted(program.name(), end, pause.toMillis() / 1000.0));
         Thread.sleep(pause.toMillis());
       }
     } catch (InterruptedException e) {
@@ -74,14 +74,33 @@ final class SupervisedProgram {
     }
   }
 
-  private boolean hasGivenUp(int exit) {
+  /**
+   * Returns how it ended. What keeps one from being started again that has been ready before, such
+   * as a full disk, may be over soon.
+   */
+  private String liveOrFail() throws IOException, InterruptedException {
+    try {
+      return exitInWords(liveOnce());
+    } catch (IOException e) {
+      if (!firstReady.isDone()) {
+        throw e;
+      }
+      Process left = process;
+      if (left != null) {
+        left.destroyForcibly();
+      }
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  private boolean hasGivenUp(String end) {
     if (firstReady.isDone() || starts.get() < ATTEMPTS_BEFORE_FIRST_READY) {
       return false;
     }
     firstReady.completeExceptionally(
         new IOException(
             "%s ended %d times before it was ready, last with %s; see %s"
-                .formatted(program.name(), starts.get(), exitInWords(exit), program.log())));
+                .formatted(program.name(), starts.get(), end, program.log())));
     return true;
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +130,8 @@ public final class Supervisor {
               services.stream().map(SupervisedProgram::member).toList(),
               backing.stream().map(SupervisedProgram::member).toList()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      say("what runs cannot be written down yet: " + e.getMessage());
+      CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(this::changed);
     }
   }
 }

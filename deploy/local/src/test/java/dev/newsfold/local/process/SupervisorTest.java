@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,29 @@ class SupervisorTest {
               assertThat(service().trace().pid()).isNotEqualTo(killed);
             });
     assertThat(said).anyMatch(line -> line.startsWith("steady ended (signal 9)"));
+  }
+
+  @Test
+  void startsAgainOnceWhatKeptItFromStartingIsOver() throws Exception {
+    // given
+    AtomicInteger starts = new AtomicInteger();
+    Program.Preparation secondFails =
+        () -> {
+          if (starts.incrementAndGet() == 2) {
+            throw new IOException("No space left on device");
+          }
+          return List.of("sleep", "600");
+        };
+    supervisor
+        .keepServiceAlive(program("unlucky", secondFails, () -> true))
+        .get(20, TimeUnit.SECONDS);
+
+    // when
+    service().trace().process().orElseThrow().destroyForcibly();
+
+    // then
+    await().untilAsserted(() -> assertThat(service().starts()).isEqualTo(2));
+    assertThat(said).anyMatch(line -> line.startsWith("unlucky ended (No space left on device)"));
   }
 
   @Test
@@ -125,10 +149,15 @@ class SupervisorTest {
   }
 
   private Program program(String name, List<String> command, Program.Readiness readiness) {
+    return program(name, () -> command, readiness);
+  }
+
+  private Program program(
+      String name, Program.Preparation preparation, Program.Readiness readiness) {
     return new Program(
         name,
         1,
-        () -> command,
+        preparation,
         Map.of(),
         settings.data().log(name),
         readiness,
