@@ -1,6 +1,7 @@
 package dev.newsfold.access;
 
 import io.vertx.core.VertxException;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -9,9 +10,11 @@ import java.util.stream.Stream;
  */
 public final class UnreadableRequest {
 
-  /** What is thrown while it reads a form is said of the form. */
-  private static final String READS_FORMS =
-      "org.jboss.resteasy.reactive.server.handlers.FormBodyHandler";
+  /** What is thrown below these, before any call of ours, is said of what they read. */
+  private static final Set<String> READERS =
+      Set.of(
+          "org.jboss.resteasy.reactive.server.handlers.FormBodyHandler",
+          "org.jboss.resteasy.reactive.server.handlers.RequestDeserializeHandler");
 
   private static final String AUTHORITY = ":authority";
 
@@ -19,12 +22,12 @@ public final class UnreadableRequest {
 
   /** Whether the request is what failed. */
   public static boolean isCauseOf(Throwable failure) {
-    return isOfAForm(failure) || isWithoutAuthority(failure);
+    return isThrownByReaders(failure) || isWithoutAuthority(failure);
   }
 
-  private static boolean isOfAForm(Throwable failure) {
+  private static boolean isThrownByReaders(Throwable failure) {
     return Stream.of(failure.getStackTrace())
-        .anyMatch(frame -> frame.getClassName().equals(READS_FORMS));
+        .anyMatch(frame -> READERS.contains(frame.getClassName()));
   }
 
   /** A connection that goes over to HTTP/2 in its first request need not say whom it is for. */

@@ -25,9 +25,6 @@ import org.apache.kafka.streams.Topology;
 @Singleton
 class EnrichService {
 
-  /** Kafka's name for the group of all instances; their stores and topics begin with it. */
-  static final String APPLICATION_ID = "newsfold-enrich";
-
   /** Loaded while the service waits for its topics and its partitions: both take seconds. */
   private final CompletableFuture<Annotate> annotate;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
 import org.apache.kafka.streams.KafkaStreams;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.Readiness;
 
 /** Measures how far the streams are: whether they are ready, what they restore, what waits. */
@@ -25,7 +26,8 @@ class StreamMeters {
       KafkaStreams streams,
       @Readiness EnrichIsReady readiness,
       Restoration restoration,
-      StateConfiguration state) {
+      StateConfiguration state,
+      @ConfigProperty(name = "quarkus.kafka-streams.application-id") String application) {
     Gauge.builder("newsfold.ready", readiness, ready -> ready.isReady() ? 1 : 0)
         .description("1 while the readiness check passes")
         .register(registry);
@@ -36,7 +38,7 @@ class StreamMeters {
       lag(topic, streams, registry);
     }
     EnrichTopology.REPARTITION_TOPICS.forEach(
-        topic -> lag(EnrichService.APPLICATION_ID + "-" + topic, streams, registry));
+        topic -> lag(application + "-" + topic, streams, registry));
     new DiskSpaceMetrics(state.folder().toFile()).bindTo(registry);
   }
 

@@ -1,12 +1,12 @@
 package dev.newsfold.ingest.problem;
 
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import dev.newsfold.access.UnreadableRequest;
 import dev.newsfold.ingest.publish.JournalException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.CharConversionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -43,17 +43,22 @@ class Problems {
     return answer(problem, call).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
   }
 
+  /** Jackson says so of a field that stands twice, too. */
   @ServerExceptionMapper
-  Response answer(CharConversionException failure, UriInfo call) {
-    String detail = "The body is not JSON in UTF-8";
-    return answer(Problem.of(400, "malformed-json", "Malformed JSON", detail, null), call).build();
+  Response answer(InvalidDefinitionException failure, UriInfo call) {
+    return answerUnexpected(failure, call);
   }
 
   @ServerExceptionMapper
   Response answer(RuntimeException failure, UriInfo call) {
+    return answerUnexpected(failure, call);
+  }
+
+  private static Response answerUnexpected(Exception failure, UriInfo call) {
     if (UnreadableRequest.isCauseOf(failure)) {
-      String detail = "The form cannot be read: it is no multipart/form-data, or it is cut off";
-      return answer(Problem.of(400, "malformed-form", "Malformed form", detail, null), call)
+      String detail =
+          "The request cannot be read: it is not what its Content-Type says, or cut off";
+      return answer(Problem.of(400, "malformed-request", "Malformed request", detail, null), call)
           .build();
     }
     LOG.errorf(failure, "%s failed", call.getPath());

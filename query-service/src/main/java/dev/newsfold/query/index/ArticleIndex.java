@@ -73,28 +73,9 @@ public class ArticleIndex {
         searcher ->
             (order == Order.RELEVANCE && words != null
                     ? ranked(searcher, passing, filters, words, limit, cursor)
-                    : sorted(searcher, matching, words, order, limit, cursor))
+                    : Listing.of(order)
+                        .page(searcher, matching, words, limit, Cursor.keyOf(cursor)))
                 .read(searcher, reading));
-  }
-
-  private static Found sorted(
-      IndexSearcher searcher,
-      Query matching,
-      @Nullable Words words,
-      Order order,
-      Limit limit,
-      @Nullable Cursor cursor)
-      throws IOException {
-    Counting counting = Counting.of(words, cursor);
-    Found found =
-        Listing.of(order)
-            .first(
-                searcher,
-                matching,
-                limit.andOneMore(),
-                cursor == null ? null : cursor.key(),
-                counting.onTheWay());
-    return counting.complete(found, searcher, matching, words);
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.newsfold.query.index;
 
-import dev.newsfold.query.search.Cursor;
 import dev.newsfold.query.search.Page;
 import dev.newsfold.query.search.Words;
 import java.io.IOException;
@@ -30,8 +29,8 @@ enum Counting {
     this.onTheWay = onTheWay;
   }
 
-  static Counting of(@Nullable Words words, @Nullable Cursor cursor) {
-    return words != null && cursor == null ? ON_THE_WAY : FOR_ITSELF;
+  static Counting of(@Nullable Words words, boolean isFirstPage) {
+    return words != null && isFirstPage ? ON_THE_WAY : FOR_ITSELF;
   }
 
   /** How many matches are read before those are passed over that do not come to the page. */

@@ -1,7 +1,9 @@
 package dev.newsfold.query.index;
 
 import dev.newsfold.query.search.Cursor;
+import dev.newsfold.query.search.Limit;
 import dev.newsfold.query.search.Order;
+import dev.newsfold.query.search.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,12 +57,30 @@ final class Listing {
   }
 
   /**
+   * The documents of a page, and how many match in all.
+   *
+   * @param words what is looked for in them, if anything
+   * @param after the values of the last item of the page before; null at the beginning
+   */
+  Found page(
+      IndexSearcher searcher,
+      Query matching,
+      @Nullable Words words,
+      Limit limit,
+      @Nullable List<String> after)
+      throws IOException {
+    Counting counting = Counting.of(words, after == null);
+    Found found = first(searcher, matching, limit.andOneMore(), after, counting.onTheWay());
+    return counting.complete(found, searcher, matching, words);
+  }
+
+  /**
    * The first documents after a place.
    *
    * @param after the values of the place; null at the beginning
    * @param counted once so many are found, what cannot be among the first is not read
    */
-  Found first(
+  private Found first(
       IndexSearcher searcher, Query query, int limit, @Nullable List<String> after, int counted)
       throws IOException {
     FieldDoc place = after == null ? null : place(after);

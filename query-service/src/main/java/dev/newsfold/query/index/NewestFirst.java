@@ -76,6 +76,7 @@ final class NewestFirst {
     private final NumericDocValues moments;
     private final @Nullable Bits live;
     private @Nullable Scorer scorer;
+    private @Nullable NumericDocValues numbers;
     private long moment;
 
     private Segment(LeafReaderContext leaf) throws IOException {
@@ -123,6 +124,16 @@ final class NewestFirst {
 
     long moment() {
       return moment;
+    }
+
+    /** Of its row. */
+    long number() throws IOException {
+      NumericDocValues its = numbers;
+      if (its == null) {
+        its = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
+        numbers = its;
+      }
+      return its.advanceExact(document()) ? its.longValue() : 0;
     }
 
     float score() throws IOException {

@@ -6,15 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The best of the newest matches of words, as many as are counted. What a frequent word says of
- * years is not read for a page of twenty: the work does not grow with the articles that are there.
+ * The best of the newest matches of words, as many as are counted: what a frequent word says of
+ * years is not read for a page of twenty.
  *
  * @param found the best ones
  * @param since the moment of the oldest that took part, in microseconds since 1970
@@ -79,8 +77,6 @@ record RankedMatches(Found found, long since) {
     private final int limit;
     private final @Nullable Ranked after;
     private final PriorityQueue<Ranked> best = new PriorityQueue<>(Ranked.WORST_FIRST);
-    private NewestFirst.@Nullable Segment segment;
-    private NumericDocValues numbers = DocValues.emptyNumeric();
 
     private Best(int limit, @Nullable Ranked after) {
       this.limit = limit;
@@ -93,7 +89,7 @@ record RankedMatches(Found found, long since) {
       if (worst != null && score < worst.score()) {
         return;
       }
-      Ranked ranked = new Ranked(at.leaf().docBase + at.document(), score, number(at));
+      Ranked ranked = new Ranked(at.leaf().docBase + at.document(), score, at.number());
       if (after != null && Ranked.WORST_FIRST.compare(ranked, after) >= 0) {
         return;
       }
@@ -103,14 +99,6 @@ record RankedMatches(Found found, long since) {
           best.remove();
         }
       }
-    }
-
-    private long number(NewestFirst.Segment at) throws IOException {
-      if (segment != at || numbers.docID() > at.document()) {
-        segment = at;
-        numbers = DocValues.getNumeric(at.leaf().reader(), Fields.NUMBER);
-      }
-      return numbers.advanceExact(at.document()) ? numbers.longValue() : 0;
     }
 
     private List<Found.Place> places() {

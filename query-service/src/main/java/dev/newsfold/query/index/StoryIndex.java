@@ -72,19 +72,13 @@ public class StoryIndex {
       Limit limit,
       @Nullable Cursor cursor)
       throws IOException {
-    Query matching = withWords(searcher, passing, filters);
-    Counting counting = Counting.of(filters.words(), cursor);
-    return counting.complete(
-        Listing.of(order)
-            .first(
-                searcher,
-                matching,
-                limit.andOneMore(),
-                cursor == null ? null : cursor.key(),
-                counting.onTheWay()),
-        searcher,
-        matching,
-        filters.words());
+    return Listing.of(order)
+        .page(
+            searcher,
+            withWords(searcher, passing, filters),
+            filters.words(),
+            limit,
+            Cursor.keyOf(cursor));
   }
 
   private static Query withWords(IndexSearcher searcher, BooleanQuery passing, Filters filters)
@@ -111,15 +105,8 @@ public class StoryIndex {
     Ranking ranking = Ranking.of(searcher, WordsQuery.terms(articles), cursor);
     Query best = StoriesOfArticles.scored(ranking.searcher(), ranking.arrived(articles));
     Query matching = FiltersQuery.and(passing, best, Occur.MUST).build();
-    Counting counting = Counting.of(words, cursor);
     return ranking.withBeginning(
-        counting.complete(
-            Listing.of(Order.RELEVANCE)
-                .first(
-                    searcher, matching, limit.andOneMore(), ranking.after(), counting.onTheWay()),
-            searcher,
-            matching,
-            words),
+        Listing.of(Order.RELEVANCE).page(searcher, matching, words, limit, ranking.after()),
         ranking.since());
   }
 }

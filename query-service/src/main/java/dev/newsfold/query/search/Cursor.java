@@ -50,6 +50,11 @@ public record Cursor(String question, List<String> key) {
     return new Cursor(question, fields.subList(1, fields.size()));
   }
 
+  /** Where the page before ended; null for the first one. */
+  public static @Nullable List<String> keyOf(@Nullable Cursor cursor) {
+    return cursor == null ? null : cursor.key();
+  }
+
   private static String decoded(String value) {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(value);

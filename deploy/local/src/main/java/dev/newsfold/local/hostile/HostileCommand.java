@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
     name = "hostile",
     description =
         "Sends malformed and hostile requests to the Newsfold that runs, which keeps what it takes"
-            + " of them; fails on an answer of 5xx but 503, on one that tells of internals, and on"
-            + " none. Beside them a client asks as one should, and slow ones never come to an end.")
+            + " of them; fails on an answer of 5xx but 503, on one that tells of internals, and where"
+            + " one is waited for in vain. Beside them a client asks as one should, and slow ones never come to an end.")
 public final class HostileCommand implements Callable<Integer> {
 
   private static final int SLOW_CLIENTS = 40;

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RestClient {
 
+  /** Where the key of whoever runs a command stands in its environment. */
+  public static final String KEY = "NEWSFOLD_KEY";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int CONNECT_MILLISECONDS = 2_000;
   private static final int READ_MILLISECONDS = 60_000;

@@ -1,5 +1,6 @@
 package dev.newsfold.local.process;
 
+import dev.newsfold.local.http.RestClient;
 import dev.newsfold.local.process.RunState.Member;
 import java.io.File;
 import java.io.IOException;
@@ -16,9 +17,6 @@ final class SupervisedProgram {
 
   private static final int ATTEMPTS_BEFORE_FIRST_READY = 3;
   private static final int POLL_MILLISECONDS = 100;
-
-  /** Of whoever started it: no business of what is started. */
-  private static final String KEY = "NEWSFOLD_KEY";
 
   private final Program program;
   private final Supervisor supervisor;
@@ -128,7 +126,8 @@ final class SupervisedProgram {
             .redirectErrorStream(true)
             .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
             .redirectOutput(ProcessBuilder.Redirect.appendTo(program.log().toFile()));
-    builder.environment().remove(KEY);
+    // Of whoever started it: no business of what is started.
+    builder.environment().remove(RestClient.KEY);
     builder.environment().putAll(program.environment());
     readyAfterSeconds = null;
     Process current = builder.start();

@@ -38,7 +38,7 @@ final class Detachment {
             .redirectOutput(log.toFile());
     String key = RestClient.shown();
     if (key != null) {
-      builder.environment().put(Door.KEY, key);
+      builder.environment().put(RestClient.KEY, key);
     }
     Process launcher = builder.start();
     long told = 0;

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Door(String host, boolean isLocked, boolean hasProvider) {
 
-  /** Where the key of whoever runs a command stands in its environment. */
-  static final String KEY = "NEWSFOLD_KEY";
-
   static Door of(LocalSettings settings) throws IOException {
     boolean isLocked =
         Files.exists(settings.data().keys()) && Files.size(settings.data().keys()) > 0;
