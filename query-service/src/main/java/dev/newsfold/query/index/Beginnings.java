@@ -30,10 +30,10 @@ final class Beginnings {
 
   Beginnings(Collection<String> terms) {
     for (String term : terms) {
-      char[] folded = firstTwo(term.toCharArray(), 0, term.length());
-      pairs.set(place(folded[0], folded[1]));
-      if (folded[0] < ASCII) {
-        firsts[folded[0]] = true;
+      int two = firstTwo(term.toCharArray(), 0, term.length());
+      pairs.set(place(first(two), second(two)));
+      if (first(two) < ASCII) {
+        firsts[first(two)] = true;
       }
     }
   }
@@ -55,30 +55,37 @@ final class Beginnings {
     if (text[start] < ASCII && !firsts[Character.toLowerCase(text[start])]) {
       return false;
     }
-    char[] folded = firstTwo(text, start, end);
-    return pairs.get(place(folded[0], folded[1])) || pairs.get(place(folded[0], NONE));
+    int two = firstTwo(text, start, end);
+    return pairs.get(place(first(two), second(two))) || pairs.get(place(first(two), NONE));
   }
 
   private static int place(char first, char second) {
     return (first * 31 + second) % PLACES;
   }
 
-  /** In small letters without accents; a stem ends with i where its word does with y. */
-  private static char[] firstTwo(char[] text, int start, int end) {
-    char[] small = {Character.toLowerCase(text[start]), NONE};
-    if (start + 1 < end) {
-      small[1] = Character.toLowerCase(text[start + 1]);
+  private static char first(int two) {
+    return (char) (two >>> Character.SIZE);
+  }
+
+  private static char second(int two) {
+    return (char) two;
+  }
+
+  /** In small letters without accents, in one number: each word of a text is looked at. */
+  private static int firstTwo(char[] text, int start, int end) {
+    char first = Character.toLowerCase(text[start]);
+    char second = start + 1 < end ? Character.toLowerCase(text[start + 1]) : NONE;
+    if (first < ASCII && second < ASCII) {
+      return two(first, second);
     }
-    char[] folded = small;
-    if (small[0] >= ASCII || small[1] >= ASCII) {
-      folded = new char[2 * FOLDED];
-      ASCIIFoldingFilter.foldToASCII(small, 0, folded, 0, 2);
-    }
-    if (!PlainWords.isPartOfWord(folded[1])) {
-      folded[1] = NONE;
-    } else if (folded[1] == 'y') {
-      folded[1] = 'i';
-    }
-    return folded;
+    char[] folded = new char[2 * FOLDED];
+    ASCIIFoldingFilter.foldToASCII(new char[] {first, second}, 0, folded, 0, 2);
+    return two(folded[0], folded[1]);
+  }
+
+  /** A stem ends with i where its word does with y. */
+  private static int two(char first, char second) {
+    char following = PlainWords.isPartOfWord(second) ? second : NONE;
+    return first << Character.SIZE | (following == 'y' ? 'i' : following);
   }
 }

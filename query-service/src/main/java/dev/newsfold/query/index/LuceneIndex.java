@@ -37,6 +37,9 @@ final class LuceneIndex implements Closeable {
   /** Each segment is searched by itself: Lucene 10 presets the same, before it was 2. */
   private static final int SMALLEST_MEGABYTES = 16;
 
+  /** Preset are 10, which are merged less often; looking a word up costs the same in each. */
+  private static final int SEGMENTS_OF_A_SIZE = 4;
+
   /** As the front page lists: a list that is sorted so ends early in each segment. */
   static final Sort NEWEST =
       new Sort(
@@ -65,6 +68,8 @@ final class LuceneIndex implements Closeable {
         clear(directory);
       }
       IndexWriter writer = new IndexWriter(directory, configuration(bufferMegabytes));
+      // An index of an earlier version may have been merged in other steps.
+      writer.maybeMerge();
       return new LuceneIndex(directory, writer, progress);
     } catch (LockObtainFailedException e) {
       directory.close();
@@ -117,6 +122,7 @@ final class LuceneIndex implements Closeable {
     merges.setMaxMergesAndThreads(2, 1);
     TieredMergePolicy merging = new TieredMergePolicy();
     merging.setFloorSegmentMB(SMALLEST_MEGABYTES);
+    merging.setSegmentsPerTier(SEGMENTS_OF_A_SIZE);
     return new IndexWriterConfig(Analysis.OF_TEXTS)
         .setMergePolicy(merging)
         .setRAMBufferSizeMB(bufferMegabytes)
