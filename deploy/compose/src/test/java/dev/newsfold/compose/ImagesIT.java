@@ -10,7 +10,10 @@ import dev.newsfold.backing.Engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLConnection;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,6 +60,8 @@ class ImagesIT {
 
   @BeforeEach
   void requireEngine() throws IOException {
+    // The services run as another user.
+    Files.setPosixFilePermissions(access, PosixFilePermissions.fromString("rwxr-xr-x"));
     ComposeFile file = ComposeFile.read();
     Optional<String> lacking =
         Engine.lacks(JRE, file.service("kafka").image(), file.service("postgres").image());
@@ -110,7 +115,10 @@ class ImagesIT {
 
   private JsonNode get(String path) throws IOException {
     int port = Objects.requireNonNull(running.get("query")).port();
-    try (InputStream body = URI.create("http://localhost:" + port + path).toURL().openStream()) {
+    URLConnection query = URI.create("http://localhost:" + port + path).toURL().openConnection();
+    String key = Files.readString(access.resolve("operator.key")).strip();
+    query.setRequestProperty("Authorization", "Bearer " + key);
+    try (InputStream body = query.getInputStream()) {
       return JSON.readTree(body);
     }
   }
