@@ -11,18 +11,20 @@ final class AnswerWatch implements AutoCloseable {
 
   private static final int POLL_MILLISECONDS = 100;
 
-  private final List<URI> addresses;
+  /** Of each question the address at each instance. */
+  private final List<List<URI>> questions;
+
   private final AtomicInteger asked = new AtomicInteger();
   private final AtomicInteger unanswered = new AtomicInteger();
   private final Thread thread = new Thread(this::run, "answer-watch");
   private volatile boolean ended;
 
-  private AnswerWatch(List<URI> addresses) {
-    this.addresses = List.copyOf(addresses);
+  private AnswerWatch(List<List<URI>> questions) {
+    this.questions = List.copyOf(questions);
   }
 
-  static AnswerWatch start(List<URI> addresses) {
-    AnswerWatch watch = new AnswerWatch(addresses);
+  static AnswerWatch start(List<List<URI>> questions) {
+    AnswerWatch watch = new AnswerWatch(questions);
     watch.thread.setDaemon(true);
     watch.thread.start();
     return watch;
@@ -30,7 +32,7 @@ final class AnswerWatch implements AutoCloseable {
 
   private void run() {
     while (!ended) {
-      asked.incrementAndGet();
+      List<URI> addresses = questions.get(asked.getAndIncrement() % questions.size());
       if (addresses.stream().noneMatch(AnswerWatch::isAnswered)) {
         unanswered.incrementAndGet();
       }
@@ -50,8 +52,14 @@ final class AnswerWatch implements AutoCloseable {
     }
   }
 
-  String told() {
-    return "questions: %d, without an answer: %d".formatted(asked.get(), unanswered.get());
+  /** None may be left without an answer, whatever goes on. */
+  Check check() {
+    int lacking = unanswered.get();
+    return new Check(
+        "each of %d questions answered".formatted(asked.get()),
+        0,
+        0,
+        lacking == 0 ? List.of() : List.of(lacking + " were answered by no query instance"));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.newsfold.local.torture.LagWatch.Seen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,6 +25,14 @@ record ClusterTorture(
   /** How long a killed container stays away: longer than sessions last. */
   private static final long AWAY_MILLISECONDS = 20_000;
 
+  private static final List<String> QUESTIONS =
+      List.of(
+          "/api/stories?limit=1",
+          "/api/stories?sort=biggest",
+          "/api/articles?q=minister+talks&sort=relevance",
+          "/api/articles?facets=people,places",
+          "/api/storylines");
+
   private interface Happening {
     void happen() throws IOException, InterruptedException;
   }
@@ -33,7 +42,8 @@ record ClusterTorture(
     List<MadeArticle> articles = MadeNews.of(new Random(seed), size).articles();
     Cluster cluster = new Cluster();
     Feeder feeder = new Feeder();
-    try (AnswerWatch answers = AnswerWatch.start(Cluster.query("/api/stories?limit=1"));
+    Check answered;
+    try (AnswerWatch answers = AnswerWatch.start(QUESTIONS.stream().map(Cluster::query).toList());
         LagWatch lag = new LagWatch(Cluster.brokers())) {
       List<Channel> ways =
           Cluster.ingest("/api/articles").stream().<Channel>map(RestChannel::new).toList();
@@ -45,19 +55,16 @@ record ClusterTorture(
       feeder.await();
       voice.accept("all is handed in");
       new Calm(cluster).await(articles.size());
-      voice.accept(answers.told());
+      answered = answers.check();
     }
     Outcome outcome = Outcome.of(cluster.settings());
     Outcome undisturbed;
     try (TestSubject subject = TestSubject.start(folder.resolve("undisturbed"), Map.of())) {
       undisturbed = Torture.inPeace(subject, outcome.rawAsHandedIn());
     }
-    return new Verdict(
-        seed,
-        articles.size(),
-        outcome.stories().size(),
-        2,
-        Check.all(articles, outcome, undisturbed));
+    List<Check> checks = new ArrayList<>(Check.all(articles, outcome, undisturbed));
+    checks.add(answered);
+    return new Verdict(seed, articles.size(), outcome.stories().size(), 2, checks);
   }
 
   private void watched(LagWatch lag, String what, Happening happening)

@@ -2,6 +2,7 @@ package dev.newsfold.local.torture;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.newsfold.local.http.RestClient;
 import dev.newsfold.local.terminal.Table;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -65,8 +66,8 @@ public final class TortureCommand implements Callable<Integer> {
       names = "--cluster",
       description =
           "Takes the Newsfold of deploy/compose/cluster.yaml, which has to run and to be empty: kills"
-              + " a broker and an enrich instance, then restarts everything in turn. --set does"
-              + " nothing there.")
+              + " a broker and an enrich instance, then restarts everything in turn. Shows the key in"
+              + " NEWSFOLD_KEY: that in access/operator.key. --set does nothing there.")
   private boolean cluster;
 
   @Option(names = "--json", description = "One JSON object on standard output.")
@@ -79,6 +80,9 @@ public final class TortureCommand implements Callable<Integer> {
     Files.createDirectories(place);
     progress.println("seed " + seed + ", in " + place);
     Duration length = Duration.ofMillis((long) (minutes * 60_000));
+    if (cluster) {
+      RestClient.show(System.getenv(RestClient.KEY));
+    }
     Verdict verdict =
         cluster
             ? new ClusterTorture(seed, length, articlesPerSecond, place, progress::println).run()
