@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Types commands, reads the answers, and pulls plugs. */
@@ -122,6 +123,17 @@ final class CommandLineUser {
       }
     }
     throw new IllegalStateException(name + " does not run");
+  }
+
+  /** Where services answer, by their names. */
+  Map<String, Integer> ports(String... names) throws IOException, InterruptedException {
+    Map<String, Integer> ports = new TreeMap<>();
+    for (JsonNode process : status()) {
+      if (List.of(names).contains(process.path("name").asText())) {
+        ports.put(process.path("name").asText(), process.path("port").asInt());
+      }
+    }
+    return ports;
   }
 
   private JsonNode status() throws IOException, InterruptedException {

@@ -6,14 +6,18 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.newsfold.local.observed.Collector;
 import dev.newsfold.local.observed.Collector.Span;
+import dev.newsfold.local.observed.Dashboard;
 import dev.newsfold.local.observed.Expressions;
+import dev.newsfold.local.observed.Prometheus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +59,7 @@ class NewsfoldIT {
     takesArticlesAfterAnyOfItsProcessesWasKilled();
     cleansUpAfterItselfWasKilledAndKeepsWhatItStored();
     saysWhatIsWrongWithAFileAndGoesOn();
+    showsWhatGoesOnInEachPanelOfTheDashboard();
     stopsEverything();
   }
 
@@ -190,6 +195,35 @@ class NewsfoldIT {
     var retry = user.types("rejected", "retry", rejected.get(0), "--with", mended.toString());
     assertThat(retry.exitCode()).as(retry.output()).isZero();
     assertThat(retry.output()).contains("articles taken: 1");
+  }
+
+  /**
+   * As Grafana would draw it, which is no package of Maven's: kept beside the other test output.
+   */
+  private void showsWhatGoesOnInEachPanelOfTheDashboard() throws Exception {
+    Path files = Path.of(System.getProperty("newsfold.root"), "deploy/observability");
+    Dashboard dashboard = new Dashboard(files.resolve("grafana/dashboards/newsfold.json"));
+    Optional<Prometheus> started =
+        Prometheus.start(user.ports("ingest", "enrich", "query"), folder.resolve("prometheus"));
+    if (started.isEmpty()) {
+      System.out.println("the dashboard is not shown, since there is no prometheus on the path");
+      return;
+    }
+    try (Prometheus prometheus = started.get()) {
+      AtomicInteger handedIn = new AtomicInteger();
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(
+              () -> {
+                String name = "article-" + handedIn.incrementAndGet();
+                Path good = article(name, "The town of " + name + " opened a bridge on Monday.");
+                Path bad =
+                    Files.writeString(folder.resolve(name + ".json"), "{\"text\": \"" + name);
+                user.types("add", bad.toString(), good.toString());
+                assertThat(dashboard.empty(prometheus)).isEmpty();
+              });
+      dashboard.write(prometheus, Path.of("target/dashboard"));
+    }
   }
 
   private void stopsEverything() throws Exception {
