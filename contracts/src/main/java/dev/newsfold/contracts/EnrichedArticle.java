@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the one that the report is about; null where no sentence of the body says it
  * @param copyOf the id of the article that this one is a copy of
  * @param statements what is said of headline, byline, source and address, the most trusted first
+ * @param annotator the version of what cleaned, dated and tagged it; null where that did not say
  */
 public record EnrichedArticle(
     String id,
@@ -48,7 +49,8 @@ public record EnrichedArticle(
     List<RemovedText> removed,
     @Nullable List<Statement> statements,
     Origin origin,
-    Instant receivedAt) {
+    Instant receivedAt,
+    @Nullable Integer annotator) {
 
   /** How much of the tagging is done for the article's language. */
   public enum Annotations {
@@ -56,6 +58,64 @@ public record EnrichedArticle(
     FULL,
     @JsonProperty("partial")
     PARTIAL
+  }
+
+  /** As it was before annotators had versions. */
+  public EnrichedArticle(
+      String id,
+      int revision,
+      String contentHash,
+      String headline,
+      String body,
+      @Nullable String source,
+      @Nullable String url,
+      String language,
+      ResolvedDate published,
+      ResolvedDate eventDate,
+      @Nullable List<DateCandidate> dateCandidates,
+      @Nullable String dateline,
+      @Nullable String byline,
+      List<Tag> people,
+      List<Tag> organisations,
+      List<Place> places,
+      List<Tag> subjects,
+      @Nullable Tag eventType,
+      @Nullable Event event,
+      Annotations annotations,
+      @Nullable String copyOf,
+      String storyId,
+      List<RemovedText> removed,
+      @Nullable List<Statement> statements,
+      Origin origin,
+      Instant receivedAt) {
+    this(
+        id,
+        revision,
+        contentHash,
+        headline,
+        body,
+        source,
+        url,
+        language,
+        published,
+        eventDate,
+        dateCandidates,
+        dateline,
+        byline,
+        people,
+        organisations,
+        places,
+        subjects,
+        eventType,
+        event,
+        annotations,
+        copyOf,
+        storyId,
+        removed,
+        statements,
+        origin,
+        receivedAt,
+        null);
   }
 
   public EnrichedArticle {
@@ -99,6 +159,7 @@ public record EnrichedArticle(
         removed,
         statements,
         origin,
-        receivedAt);
+        receivedAt,
+        annotator);
   }
 }

@@ -74,7 +74,7 @@ final class AsyncApiDocument {
     document
         .putObject("info")
         .put("title", "Newsfold")
-        .put("version", "1")
+        .put("version", "2")
         .put(
             "description",
             "Articles folded into stories. Values are JSON; the attributes of CloudEvents 1.0 are"

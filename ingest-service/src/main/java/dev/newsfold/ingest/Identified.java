@@ -19,7 +19,7 @@ record Identified(FileId id, HandedIn handedIn) {
       Document document = handedIn.document().inMemory(IN_MEMORY_BYTES);
       try (InputStream in = document.content().open()) {
         FileId id = FileId.of(in, document.size(), limit);
-        return new Identified(id, new HandedIn(document, handedIn.via(), handedIn.receivedAt()));
+        return new Identified(id, handedIn.with(document));
       }
     } catch (IOException e) {
       // What cannot be read has no bytes to be known by: its name and the moment have to do

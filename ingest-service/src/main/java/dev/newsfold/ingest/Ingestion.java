@@ -238,7 +238,7 @@ public class Ingestion {
 
   private Taken takeOne(Identified document, Transaction transaction) {
     Optional<FileReport> known = transaction.known(document.id());
-    if (known.isPresent()) {
+    if (known.isPresent() && !isToBeReadAgain(document, known.get())) {
       return new Taken(known.get(), true);
     }
     MDC.put("fileId", document.id().toString());
@@ -256,6 +256,14 @@ public class Ingestion {
       MDC.remove("fileId");
       MDC.remove("traceId");
     }
+  }
+
+  /**
+   * What was rejected as a whole is read whenever it comes: a limit may be higher now, or a reader
+   * newer. Its rejection, where that is repeated, has the same id.
+   */
+  private static boolean isToBeReadAgain(Identified document, FileReport known) {
+    return document.handedIn().again() || known.state() == FileReport.State.REJECTED;
   }
 
   private void read(HandedIn handedIn, Reading reading) {

@@ -102,6 +102,30 @@ class UnreadableDocumentsTest {
         .isEqualTo("failing.ndjson cannot be read: Input/output error");
   }
 
+  @Test
+  void areReadWhenTheSameBytesComeAgainAndCanBe() throws Exception {
+    // given
+    byte[] bytes = "Read the second time.".getBytes();
+    Document.Content whole = () -> new ByteArrayInputStream(bytes);
+    Document.Content broken =
+        () -> {
+          throw new IOException("Input/output error");
+        };
+    Iterator<Document.Content> openings = List.of(whole, broken, broken).iterator();
+    Taken first = take(document("second.txt", () -> openings.next().open()));
+
+    // when
+    Taken second = take(document("second.txt", whole));
+
+    // then
+    assertThat(first.report().state()).isEqualTo(State.REJECTED);
+    assertThat(second.before()).isFalse();
+    assertThat(second.report().id()).isEqualTo(first.report().id());
+    assertThat(second.report().state()).isEqualTo(State.PUBLISHED);
+    assertThat(published.articles("Read the second time.")).hasSize(1);
+    assertThat(take(document("third.txt", whole)).before()).isTrue();
+  }
+
   private static Document document(String name, Document.Content content) {
     return new Document(name, LARGE, null, content);
   }

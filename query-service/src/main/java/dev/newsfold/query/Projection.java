@@ -58,23 +58,16 @@ class Projection {
     List<Span> spans = traces.begin(records);
     Batch batch = reader.read(records);
     patience.untilDone(() -> rejections.publish(batch.rejections()));
-    patience.untilDone(() -> store(batch));
+    patience.untilDone(() -> batch.store(this::write, rejections::publish));
     throughput.add(records);
     spans.forEach(Span::end);
   }
 
-  /** Where the database refuses a record, looks for it by halves, and goes on without it. */
-  private void store(Batch batch) {
+  private Written write(Batch batch) {
     Written written = meters.timed(() -> tables.write(batch));
-    if (!(written instanceof Written.Refused refused)) {
+    if (written instanceof Written.Committed) {
       meters.committed(batch);
-      return;
     }
-    if (batch.changes().size() > 1) {
-      batch.halves().forEach(this::store);
-      return;
-    }
-    rejections.publish(batch.rejectionOfTheOnlyChange(refused));
-    tables.write(batch.withoutChanges());
+    return written;
   }
 }

@@ -25,7 +25,7 @@ export function retryForm(item, ingest) {
     }
     text.value = input.text ?? item.input;
     const cannot = input.refusal ?? (ingest ? null : "newsfold.page.ingest does not say where the ingest service is.");
-    outcome.textContent = cannot ? `It cannot be sent again: ${cannot}` : "Mend it, then send it. The same bytes again are not read twice.";
+    outcome.textContent = cannot ? `It cannot be sent again: ${cannot}` : "Mend it, or send it as it is where what kept it from being used is gone.";
     text.disabled = cannot !== null;
     button.disabled = cannot !== null;
   }
@@ -59,7 +59,7 @@ function inputOf(rejection) {
   }
   const raw = rejection.stage === "enrich" && rejection.encoding === "base64" ? rawArticle(rejection.input) : null;
   return raw
-    ? { text: raw.text, send: (ingest, text) => sendArticle(ingest, { ...raw, text }) }
+    ? { text: raw.text, send: (ingest, text) => sendArticle(ingest, { ...raw, text }, text === raw.text) }
     : { text: null, refusal: "it is a record of a service, not something that was handed in." };
 }
 
@@ -70,8 +70,9 @@ async function sendFile(ingest, name, text) {
   return items[0];
 }
 
-function sendArticle(ingest, raw) {
-  return send("POST", `${ingest}/api/articles`, Object.fromEntries(FIELDS.filter((field) => raw[field]).map((field) => [field, raw[field]])));
+/** What is sent as it was is of use to ingest, which would not read the same again. */
+function sendArticle(ingest, raw, again) {
+  return send("POST", `${ingest}/api/articles${again ? "?again=true" : ""}`, Object.fromEntries(FIELDS.filter((field) => raw[field]).map((field) => [field, raw[field]])));
 }
 
 function rawArticle(base64) {

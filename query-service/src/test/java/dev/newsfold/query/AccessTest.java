@@ -149,7 +149,10 @@ class AccessTest {
     "EDITOR, GET, /api/webhooks, 200",
     "EDITOR, POST, /api/webhooks, 400",
     "EDITOR, GET, /api/rejected, 403",
+    "EDITOR, POST, /api/rebuild, 403",
+    "EDITOR, GET, /api/rebuild, 403",
     "OPERATOR, GET, /api/rejected, 200",
+    "OPERATOR, GET, /api/rebuild, 200",
     "OPERATOR, POST, /api/webhooks, 400"
   })
   void letsEachRoleDoItsWork(Role role, String method, String path, int status) {

@@ -37,10 +37,10 @@ class ArchitectureTest {
       slices().matching("dev.newsfold.query.(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule ONLY_THE_PROJECTION_READS_KAFKA_AND_ONE_CLASS_BESIDE_IT_WRITES =
+  static final ArchRule ONLY_PROJECTION_AND_REBUILD_READ_KAFKA_AND_ONE_CLASS_BESIDE_THEM_WRITES =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.newsfold.query", "..projection..")
+          .resideOutsideOfPackages("dev.newsfold.query", "..projection..", "..rebuild..")
           .and()
           .doNotHaveSimpleName("CorrectionPublisher")
           .should()

@@ -9,6 +9,7 @@ import dev.newsfold.local.measure.EvaluateCommand;
 import dev.newsfold.local.measure.TrainCommand;
 import dev.newsfold.local.read.SearchCommand;
 import dev.newsfold.local.read.StoryCommand;
+import dev.newsfold.local.rebuild.RebuildCommand;
 import dev.newsfold.local.rejected.RejectedCommand;
 import dev.newsfold.local.settings.EnvironmentDefaults;
 import dev.newsfold.local.status.StatusCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
       StoryCommand.class,
       ExportCommand.class,
       RejectedCommand.class,
+      RebuildCommand.class,
       KeyCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

@@ -55,6 +55,7 @@ class NewsfoldIT {
     showsEachHopOfAnArticleInOneTrace();
     saysInTheTerminalWhatGoesThrough();
     exportsWhatItStored();
+    readsItsTablesAnew();
     changesNothingWhenTheSeedsAreDroppedAgain();
     takesArticlesAfterAnyOfItsProcessesWasKilled();
     cleansUpAfterItselfWasKilledAndKeepsWhatItStored();
@@ -123,6 +124,14 @@ class NewsfoldIT {
     assertThat(Files.readString(file)).startsWith("id,version,headline,").hasLineCount(5);
   }
 
+  private void readsItsTablesAnew() throws Exception {
+    JsonNode before = user.get("/api/stories");
+    var rebuild = user.types("rebuild");
+    assertThat(rebuild.exitCode()).as(rebuild.output()).isZero();
+    assertThat(rebuild.output()).endsWith("put right: 0 articles, 0 stories\n");
+    assertThat(user.get("/api/stories")).isEqualTo(before);
+  }
+
   private void changesNothingWhenTheSeedsAreDroppedAgain() throws Exception {
     JsonNode before = user.get("/api/stories");
     user.dropsSeedsIntoTheInbox();
@@ -149,11 +158,23 @@ class NewsfoldIT {
     JsonNode before = user.get("/api/stories");
     List<Long> orphans = user.processes();
     user.kills("newsfold");
-    var up = user.types("up", "--detach");
+    var up = user.types("up", "--detach", "--enrich-again");
     assertThat(up.exitCode()).as(up.output()).isZero();
     assertThat(up.output()).contains("ended what an earlier launcher left");
     assertThat(orphans).noneMatch(pid -> ProcessHandle.of(pid).isPresent());
+    readsAllArticlesAgainAndChangesNothing();
     assertThat(versions(user.get("/api/stories"))).isEqualTo(versions(before));
+  }
+
+  /** The release is the same. */
+  private void readsAllArticlesAgainAndChangesNothing() {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(user.asks("enrich", "/q/metrics"))
+                    .containsPattern(
+                        "newsfold_step_seconds_count\\{[^}]*step=\"fold\"[^}]*} 7(\\.0)?\n"));
   }
 
   private void saysWhatIsWrongWithAFileAndGoesOn() throws Exception {

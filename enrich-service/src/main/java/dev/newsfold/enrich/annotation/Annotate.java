@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes a raw article readable, dates it and tags it; each article by itself. */
 public final class Annotate {
 
+  /**
+   * Counted up with each change of what is made of an article, so that articles that are read again
+   * are written again.
+   */
+  public static final int VERSION = 1;
+
   private final ReadText readText = new ReadText();
   private final DetectLanguage detectLanguage = new DetectLanguage();
   private final ResolveDates resolveDates = new ResolveDates();

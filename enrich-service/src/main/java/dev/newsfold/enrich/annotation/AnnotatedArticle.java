@@ -52,7 +52,11 @@ public record AnnotatedArticle(
 
   /** What goes on to the consumers once the fold has spoken. */
   public EnrichedArticle folded(
-      int revision, ResolvedDate foldedEventDate, @Nullable String copyOf, String storyId) {
+      int revision,
+      int annotator,
+      ResolvedDate foldedEventDate,
+      @Nullable String copyOf,
+      String storyId) {
     return new EnrichedArticle(
         id,
         revision,
@@ -79,6 +83,7 @@ public record AnnotatedArticle(
         removed,
         statements,
         origin,
-        receivedAt);
+        receivedAt,
+        annotator);
   }
 }

@@ -51,7 +51,7 @@ final class ArticleIndex {
   private static final double LEAST_SHARED = .15;
 
   private final FoldMemory memory;
-  private @Nullable String keyedContent;
+  private @Nullable Sketch keyed;
   private Map<String, Double> keys = Map.of();
 
   ArticleIndex(FoldMemory memory) {
@@ -141,9 +141,9 @@ final class ArticleIndex {
 
   /** An article is looked up and then listed under the same keys. */
   private Map<String, Double> eventKeys(Sketch sketch) {
-    if (!sketch.contentHash().equals(keyedContent)) {
+    if (!sketch.equals(keyed)) {
       keys = keysOf(sketch);
-      keyedContent = sketch.contentHash();
+      keyed = sketch;
     }
     return keys;
   }

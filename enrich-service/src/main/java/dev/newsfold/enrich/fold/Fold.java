@@ -39,12 +39,17 @@ public final class Fold {
     this.mergeStories = new MergeStories(compare);
   }
 
-  /** Empty if this content of the article is known already. */
+  /**
+   * Empty if this content of the article is known already, unless a newer version annotated it:
+   * then that is its next revision, in the story where it is.
+   */
   public Optional<Folded> fold(SketchedArticle sketched, FoldMemory memory) {
     Sketch sketch = sketched.sketch();
     FoldedArticle known = memory.article(sketch.id());
     if (known != null && known.seen().contains(sketch.contentHash())) {
-      return Optional.empty();
+      return isAnnotatedByANewerVersion(sketched, known)
+          ? Optional.of(renew(sketched, known, memory))
+          : Optional.empty();
     }
     StoryChanges changes = new StoryChanges(memory);
     ArticleIndex index = new ArticleIndex(memory);
@@ -52,7 +57,7 @@ public final class Fold {
       index.remove(known.sketch());
     }
     Place place = placeByEditor.overrule(placeArticle.of(sketch, index), sketch, known, memory);
-    FoldedArticle article = remember(sketch, known, place, memory, changes);
+    FoldedArticle article = remember(sketched, known, place, memory, changes);
     new EditorsWord(memory).arrived(article, changes);
     index.add(sketch);
     groupCopies(article, place, memory, changes);
@@ -65,18 +70,44 @@ public final class Fold {
     return Optional.of(new Folded(asFolded(sketched, article, stories), stories));
   }
 
+  /** Former contents stay former: only what the article says now is said again. */
+  private static boolean isAnnotatedByANewerVersion(SketchedArticle sketched, FoldedArticle known) {
+    return sketched.annotator() > known.annotator()
+        && sketched.sketch().contentHash().equals(known.sketch().contentHash());
+  }
+
+  private Folded renew(SketchedArticle sketched, FoldedArticle known, FoldMemory memory) {
+    Sketch sketch = sketched.sketch();
+    FoldedArticle article = known.annotatedAgain(sketch, sketched.annotator());
+    ArticleIndex index = new ArticleIndex(memory);
+    index.remove(known.sketch());
+    memory.remember(article);
+    index.add(sketch);
+    StoryChanges changes = new StoryChanges(memory);
+    changes.rewrite(
+        article.storyId(),
+        Kind.REVISED,
+        "%s is annotated again, by version %d.".formatted(article.id(), article.annotator()));
+    changes.refresh();
+    linkStories.of(changes, memory);
+    List<Story> stories = changes.describe(sketch.language(), sketch.receivedAt());
+    return new Folded(asFolded(sketched, article, stories), stories);
+  }
+
   private static FoldedArticle remember(
-      Sketch sketch,
+      SketchedArticle sketched,
       @Nullable FoldedArticle known,
       Place place,
       FoldMemory memory,
       StoryChanges changes) {
+    Sketch sketch = sketched.sketch();
     int revision = known == null ? 1 : known.revision() + 1;
     List<String> seen = new ArrayList<>(known == null ? List.of() : known.seen());
     seen.add(sketch.contentHash());
     String storyId = storyFor(sketch, known, revision, place, memory);
     FoldedArticle article =
-        new FoldedArticle(sketch, revision, seen, storyId, null, place.placement());
+        new FoldedArticle(
+            sketch, revision, seen, storyId, null, place.placement(), sketched.annotator());
     memory.remember(article);
     if (known == null) {
       boolean opens = place.storyId() == null || memory.story(storyId) == null;
@@ -178,7 +209,12 @@ public final class Fold {
         if (described.id().equals(article.id())) {
           return sketched
               .article()
-              .folded(article.revision(), described.eventDate(), described.copyOf(), story.id());
+              .folded(
+                  article.revision(),
+                  sketched.annotator(),
+                  described.eventDate(),
+                  described.copyOf(),
+                  story.id());
         }
       }
     }

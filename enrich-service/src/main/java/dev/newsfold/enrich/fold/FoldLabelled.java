@@ -2,6 +2,7 @@ package dev.newsfold.enrich.fold;
 
 import dev.newsfold.contracts.Placement;
 import dev.newsfold.contracts.Placement.Decision;
+import dev.newsfold.enrich.annotation.Annotate;
 import dev.newsfold.enrich.copies.FindCopies;
 import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.story.CompareReports;
@@ -53,7 +54,8 @@ public final class FoldLabelled {
                 .flatMap(article -> inQuestion(sketch, article))
                 .toList();
     memory.remember(
-        new FoldedArticle(sketch, 1, List.of(sketch.contentHash()), storyId, null, LABELLED));
+        new FoldedArticle(
+            sketch, 1, List.of(sketch.contentHash()), storyId, null, LABELLED, Annotate.VERSION));
     index.add(sketch);
     return reports;
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     nothing
  * @param copyGroup the article that the copies of one text share as their group's name; null for an
  *     article that has no copies
+ * @param annotator the version of what annotated that revision
  */
 public record FoldedArticle(
     Sketch sketch,
@@ -20,21 +21,28 @@ public record FoldedArticle(
     List<String> seen,
     String storyId,
     @Nullable String copyGroup,
-    Placement placement) {
+    Placement placement,
+    int annotator) {
 
   public String id() {
     return sketch.id();
   }
 
   public FoldedArticle in(String otherStoryId) {
-    return new FoldedArticle(sketch, revision, seen, otherStoryId, copyGroup, placement);
+    return new FoldedArticle(sketch, revision, seen, otherStoryId, copyGroup, placement, annotator);
   }
 
   public FoldedArticle placed(Placement newPlacement) {
-    return new FoldedArticle(sketch, revision, seen, storyId, copyGroup, newPlacement);
+    return new FoldedArticle(sketch, revision, seen, storyId, copyGroup, newPlacement, annotator);
   }
 
   public FoldedArticle copyOfGroup(String group) {
-    return new FoldedArticle(sketch, revision, seen, storyId, group, placement);
+    return new FoldedArticle(sketch, revision, seen, storyId, group, placement, annotator);
+  }
+
+  /** Its next revision: the same content, as a newer version annotates it. */
+  public FoldedArticle annotatedAgain(Sketch newSketch, int newAnnotator) {
+    return new FoldedArticle(
+        newSketch, revision + 1, seen, storyId, copyGroup, placement, newAnnotator);
   }
 }

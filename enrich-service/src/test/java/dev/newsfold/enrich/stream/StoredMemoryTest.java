@@ -257,7 +257,8 @@ class StoredMemoryTest {
         List.of(sketch.contentHash()),
         "s-" + id,
         null,
-        new Placement(Decision.OPENED, null, 0, 1, List.of(), null, null));
+        new Placement(Decision.OPENED, null, 0, 1, List.of(), null, null),
+        1);
   }
 
   private static StoryState story(String id) {

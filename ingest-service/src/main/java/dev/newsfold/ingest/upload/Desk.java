@@ -43,16 +43,17 @@ class Desk {
   /**
    * In the order of the documents.
    *
+   * @param again whether they are read though the same bytes were taken before
    * @throws ProblemException if they are not published in time; what is sent again then is not
    *     published twice
    */
-  List<Taken> take(List<Document> documents) {
+  List<Taken> take(List<Document> documents, boolean again) {
     long deadline = System.nanoTime() + patience.toNanos();
     List<CompletableFuture<Taken>> promises = new ArrayList<>();
     List<Taken> taken = new ArrayList<>();
     try {
       for (Document document : documents) {
-        HandedIn handedIn = new HandedIn(document, Via.REST, clock.instant());
+        HandedIn handedIn = new HandedIn(document, Via.REST, clock.instant(), again);
         promises.add(ingestion.take(handedIn, Duration.ofNanos(deadline - System.nanoTime())));
       }
       for (CompletableFuture<Taken> promise : promises) {

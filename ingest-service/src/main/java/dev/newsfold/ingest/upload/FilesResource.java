@@ -43,7 +43,9 @@ public class FilesResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(
       summary = "Takes files",
-      description = "Answers when they are published, with a report for each, in their order.")
+      description =
+          "Answers when they are published, with a report for each, in their order. A file whose"
+              + " bytes were taken before is not read again, unless nothing in it could be used.")
   @APIResponse(responseCode = "202", description = "Taken; unusable files and parts are listed")
   @APIResponse(responseCode = "200", description = "All of them were taken before: their reports")
   @APIResponse(responseCode = "400", description = "There is no file in the form")
@@ -53,7 +55,7 @@ public class FilesResource {
       throw new ProblemException(
           Problem.of(400, "no-file", "No file", "The form holds no file part", "files"));
     }
-    List<Taken> taken = desk.take(files.stream().map(FilesResource::document).toList());
+    List<Taken> taken = desk.take(files.stream().map(FilesResource::document).toList(), false);
     boolean isNothingNew = taken.stream().allMatch(Taken::before);
     return RestResponse.status(
         isNothingNew ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.newsfold.contracts.FileReport;
 import dev.newsfold.contracts.Origin.Via;
 import dev.newsfold.ingest.HandedIn;
 import dev.newsfold.ingest.Ingestion;
@@ -57,6 +58,22 @@ class LedgerTest {
     // then
     awaitKnown(other, taken);
     other.disconnect();
+  }
+
+  @Test
+  void readsWhatALaterReleaseEntered() throws Exception {
+    // given
+    String report =
+        """
+        {"id": "f-1", "name": "later.txt", "via": "rest", "state": "published", "bytes": 5,
+         "articleIds": ["a1"], "rejections": [], "receivedAt": "2026-01-02T12:00:00Z",
+         "ofTheFuture": {"a": [1]}}""";
+
+    // when
+    FileReport read = json.readValue(report, FileReport.class);
+
+    // then
+    assertThat(read.articleIds()).containsExactly("a1");
   }
 
   /** A commit is answered a moment before consumers see what was committed. */

@@ -66,6 +66,32 @@ class UploadTest {
   }
 
   @Test
+  void publishesTheSameBodyAgainWhereThatIsAskedFor() {
+    // given
+    byte[] body = "{\"text\": \"Rejected by enrich, and not any more.\"}".getBytes();
+    String id =
+        given()
+            .contentType("application/json")
+            .body(body)
+            .post("/api/articles")
+            .path("articleIds[0]");
+
+    // when
+    var again =
+        given()
+            .contentType("application/json")
+            .body(body)
+            .queryParam("again", true)
+            .post("/api/articles");
+
+    // then
+    assertThat(again.statusCode()).isEqualTo(202);
+    assertThat(published.records(Topics.ARTICLES_RAW))
+        .filteredOn(message -> message.key().equals(id))
+        .hasSize(2);
+  }
+
+  @Test
   void listsTheLinesThatCannotBeUsed() {
     // when
     var answer =

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the index on to where the database is: by the changes in the order of their commits, each
@@ -33,6 +34,7 @@ class CatchUp {
   private final IndexMeters meters;
   private volatile boolean stopped;
   private volatile long lastSeen;
+  private @Nullable Renewal renewal;
 
   CatchUp(
       ChangeSource source,
@@ -50,6 +52,11 @@ class CatchUp {
   /** Whether searches find all that is in the database. */
   boolean isDone() {
     return published.isAt(source.origin());
+  }
+
+  /** Whether searches are answered by an index that was renewed since the rows were read anew. */
+  boolean isOfLastGeneration() {
+    return published.isOpen() && published.reached().isOfGeneration(source.origin());
   }
 
   /** The number of the last change in the database. */
@@ -88,7 +95,29 @@ class CatchUp {
     if (!more || published.isOpen()) {
       published.open(index);
     }
+    if (!more && !index.progress().isOfGeneration(origin)) {
+      return renew(index, origin);
+    }
     return more;
+  }
+
+  /** Returns whether more of it is left, or changes are to be looked for. */
+  private boolean renew(LuceneIndex index, Origin origin) throws IOException {
+    Renewal begun = renewal;
+    if (begun == null || !begun.isOf(index, origin)) {
+      LOG.info("The search index is renewed from the database");
+      begun = new Renewal(rows, index, origin, batch);
+      renewal = begun;
+    }
+    if (begun.step()) {
+      return true;
+    }
+    index.refresh(index.progress().renewed(origin));
+    index.commit();
+    published.open(index);
+    renewal = null;
+    LOG.info("The search index is renewed");
+    return false;
   }
 
   private static <R> void replace(
@@ -123,7 +152,7 @@ class CatchUp {
     if (stopped) {
       return;
     }
-    index.refresh(new Progress(origin.identity(), origin.last()));
+    index.refresh(new Progress(origin.identity(), origin.generation(), origin.last()));
     index.commit();
     LOG.infof("The search index has %d articles and %d stories", articles, stories);
   }

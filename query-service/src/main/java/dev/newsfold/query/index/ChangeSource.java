@@ -37,7 +37,7 @@ class ChangeSource {
     return handle
         .createQuery(
             """
-            select o.identity,
+            select o.identity, o.generation,
                    coalesce((select min(sequence) from change), 0) as first,
                    coalesce((select max(sequence) from change), 0) as last
             from origin o""")
@@ -45,6 +45,7 @@ class ChangeSource {
             (row, context) ->
                 new Origin(
                     row.getObject("identity", UUID.class),
+                    row.getLong("generation"),
                     row.getLong("first"),
                     row.getLong("last")))
         .findOne();

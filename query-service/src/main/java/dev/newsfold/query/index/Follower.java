@@ -78,6 +78,11 @@ public class Follower {
     return following && published.isOpen();
   }
 
+  /** Whether searches are answered by an index that was renewed since the rows were read anew. */
+  public boolean isOfLastGeneration() {
+    return catchUp.isOfLastGeneration();
+  }
+
   /** Whether searches find all that is in the database. */
   public boolean hasCaughtUp() {
     return catchUp.isDone();

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -16,8 +18,11 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -27,6 +32,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 import org.jboss.logging.Logger;
 
 /** An index in a folder, open for one writer and many searches. */
@@ -164,6 +170,38 @@ final class LuceneIndex implements Closeable {
 
   void delete(String kind, Collection<String> ids) throws IOException {
     writer.deleteDocuments(ids.stream().map(id -> key(kind, id)).toArray(Term[]::new));
+  }
+
+  /** Takes ids of documents, some at a time. */
+  @FunctionalInterface
+  interface Ids {
+    void take(List<String> ids) throws IOException;
+  }
+
+  /** Hands over the ids of all documents of a kind that are found. */
+  void eachId(String kind, int atATime, Ids ids) throws IOException {
+    IndexSearcher searcher = acquire();
+    try {
+      List<String> waiting = new ArrayList<>(atATime);
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        Terms keys = leaf.reader().terms(Fields.KEY);
+        TermsEnum each = keys == null ? TermsEnum.EMPTY : keys.iterator();
+        String prefix = Fields.key(kind, "");
+        for (BytesRef key = each.next(); key != null; key = each.next()) {
+          String text = key.utf8ToString();
+          if (text.startsWith(prefix)) {
+            waiting.add(text.substring(prefix.length()));
+          }
+          if (waiting.size() == atATime) {
+            ids.take(List.copyOf(waiting));
+            waiting.clear();
+          }
+        }
+      }
+      ids.take(waiting);
+    } finally {
+      release(searcher);
+    }
   }
 
   private static Term key(String kind, String id) {

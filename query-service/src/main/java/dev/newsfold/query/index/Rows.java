@@ -42,6 +42,16 @@ class Rows {
 
   private static final String NEXT = "%1$s.ordinal > :after order by %1$s.ordinal limit :limit";
 
+  private static final String NO_ARTICLES =
+      """
+      select k.id from unnest(:ids) as k(id)
+      where not exists (select from article a where a.id = k.id)""";
+
+  private static final String NO_STORIES =
+      """
+      select k.id from unnest(:ids) as k(id)
+      where not exists (select from story s where s.id = k.id and s.state = 'open')""";
+
   private record Tagged(TagKind kind, long number) {}
 
   private final Jdbi jdbi;
@@ -96,6 +106,17 @@ class Rows {
                     .bind("limit", limit)
                     .map((row, context) -> story(row))
                     .list()));
+  }
+
+  /** Those of the ids that belong to no row: what is in the index of them belongs to nothing. */
+  List<String> withoutRow(String kind, List<String> ids) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(kind.equals(Fields.ARTICLE) ? NO_ARTICLES : NO_STORIES)
+                .bindArray("ids", String.class, ids)
+                .mapTo(String.class)
+                .list());
   }
 
   private List<StoryRow> shown(List<StoryRow> rows) {

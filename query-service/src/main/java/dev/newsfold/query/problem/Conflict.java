@@ -1,18 +1,24 @@
 package dev.newsfold.query.problem;
 
+import org.jspecify.annotations.Nullable;
+
 /** What was asked for does not go with how things stand. */
 public final class Conflict extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  private final String parameter;
+  private final @Nullable String parameter;
 
-  public Conflict(String parameter, String reason) {
+  public Conflict(String reason) {
+    this(null, reason);
+  }
+
+  public Conflict(@Nullable String parameter, String reason) {
     super(reason);
     this.parameter = parameter;
   }
 
-  String parameter() {
+  @Nullable String parameter() {
     return parameter;
   }
 }

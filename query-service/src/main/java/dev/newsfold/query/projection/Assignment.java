@@ -20,12 +20,12 @@ import org.jdbi.v3.core.JdbiException;
  */
 @ApplicationScoped
 @Identifier("changes")
-class Assignment implements KafkaConsumerRebalanceListener {
+public class Assignment implements KafkaConsumerRebalanceListener {
 
   private static final Logger LOG = Logger.getLogger(Assignment.class);
 
   /** Those that are read, as the configuration of the channel lists them. */
-  static final List<String> TOPICS =
+  public static final List<String> TOPICS =
       List.of(
           Topics.ARTICLES_ENRICHED, Topics.STORIES, Topics.CORRECTIONS, Topics.ARTICLES_REJECTED);
 

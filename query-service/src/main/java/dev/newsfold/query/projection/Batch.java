@@ -5,6 +5,8 @@ import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Story;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Records that were delivered together. */
 public final class Batch {
@@ -60,23 +62,29 @@ public final class Batch {
         .toList();
   }
 
+  /** Where the database refuses a record, looks for it by halves, and goes on without it. */
+  public void store(Function<Batch, Written> write, Consumer<List<Rejection>> reject) {
+    if (!(write.apply(this) instanceof Written.Refused refused)) {
+      return;
+    }
+    if (changes.size() > 1) {
+      halves().forEach(half -> half.store(write, reject));
+      return;
+    }
+    reject.accept(rejectionOfTheOnlyChange(refused));
+    var unused = write.apply(new Batch(List.of(), List.of(), positions));
+  }
+
   /** Two batches of half the size; only the second moves the positions. */
-  public List<Batch> halves() {
+  private List<Batch> halves() {
     int middle = changes.size() / 2;
     return List.of(
         new Batch(changes.subList(0, middle), List.of(), Positions.NONE),
         new Batch(changes.subList(middle, changes.size()), List.of(), positions));
   }
 
-  public Batch withoutChanges() {
-    return new Batch(List.of(), List.of(), positions);
-  }
-
-  /**
-   * The rejection of a batch that has come down to one change; none of a rejection, which would
-   * come back without end.
-   */
-  public List<Rejection> rejectionOfTheOnlyChange(Written.Refused refused) {
+  /** None of a rejection, which would come back without end. */
+  private List<Rejection> rejectionOfTheOnlyChange(Written.Refused refused) {
     Received received = changes.get(0).received();
     return received.isOfRejection()
         ? List.of()

@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Writes down what changed, for those who watch. */
 @ApplicationScoped
-class ChangeTable {
+public class ChangeTable {
 
   private final long kept;
 
@@ -18,6 +18,11 @@ class ChangeTable {
   void append(Handle handle, Set<String> articles, Set<String> stories) {
     append(handle, "article", articles);
     append(handle, "story", stories);
+    forgetTheOldest(handle);
+  }
+
+  /** Keeps as many as are to be kept. */
+  public void forgetTheOldest(Handle handle) {
     handle
         .createUpdate(
             """

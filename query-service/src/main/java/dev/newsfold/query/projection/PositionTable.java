@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Remembers up to where each partition is in the tables. */
 @ApplicationScoped
-class PositionTable {
+public class PositionTable {
 
   private final Jdbi jdbi;
 
@@ -20,7 +20,12 @@ class PositionTable {
 
   /** Moves positions on, never back. */
   void move(Handle handle, Positions positions) {
-    List<Map.Entry<TopicPartition, Long>> rows = List.copyOf(positions.nextOffsets().entrySet());
+    move(handle, positions.nextOffsets());
+  }
+
+  /** Moves positions on, never back. */
+  public void move(Handle handle, Map<TopicPartition, Long> nextOffsets) {
+    List<Map.Entry<TopicPartition, Long>> rows = List.copyOf(nextOffsets.entrySet());
     if (rows.isEmpty()) {
       return;
     }
@@ -41,17 +46,19 @@ class PositionTable {
   }
 
   Map<TopicPartition, Long> all() {
+    return jdbi.withHandle(this::all);
+  }
+
+  public Map<TopicPartition, Long> all(Handle handle) {
     Map<TopicPartition, Long> positions = new HashMap<>();
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createQuery("select topic, partition, next_offset from position")
-                .map(
-                    (row, context) ->
-                        positions.put(
-                            new TopicPartition(row.getString("topic"), row.getInt("partition")),
-                            row.getLong("next_offset")))
-                .list());
+    handle
+        .createQuery("select topic, partition, next_offset from position")
+        .map(
+            (row, context) ->
+                positions.put(
+                    new TopicPartition(row.getString("topic"), row.getInt("partition")),
+                    row.getLong("next_offset")))
+        .list();
     return positions;
   }
 }

@@ -49,9 +49,39 @@ public class Tables {
 
   /** Writes all of it or, if the database refuses a record, nothing; throws what passes. */
   public Written write(Batch batch) {
+    Written written = unlessRefused(() -> jdbi.useTransaction(handle -> write(handle, batch)));
+    index.wake();
+    return written;
+  }
+
+  /**
+   * The same into tables that nobody reads yet: nobody is told, and no position moves.
+   *
+   * @param schemas where the tables are, and after it where the functions are
+   */
+  public Written writeUnread(Handle handle, String schemas, Batch batch) {
+    return unlessRefused(
+        () ->
+            handle.useTransaction(
+                unread -> {
+                  unread.execute("set local search_path to " + schemas);
+                  writeRows(unread, batch);
+                }));
+  }
+
+  /** Keeps every writer waiting, whichever instance it is in, until the act is done. */
+  public void whileNobodyWrites(Handle handle, Runnable act) {
+    handle.select("select pg_advisory_lock(?)::text", WRITER).mapTo(String.class).one();
     try {
-      jdbi.useTransaction(handle -> write(handle, batch));
-      index.wake();
+      act.run();
+    } finally {
+      handle.select("select pg_advisory_unlock(?)::text", WRITER).mapTo(String.class).one();
+    }
+  }
+
+  private static Written unlessRefused(Runnable write) {
+    try {
+      write.run();
       return new Written.Committed();
     } catch (JdbiException e) {
       Optional<Written.Refused> refused = Faults.ofRecords(e);
@@ -61,6 +91,25 @@ public class Tables {
 
   private void write(Handle handle, Batch batch) {
     lock(handle);
+    Changed changed = writeRows(handle, batch);
+    Set<String> toldStories = new HashSet<>(changed.stories());
+    toldStories.addAll(membership.storiesOf(handle, changed.articles()));
+    Set<String> toldArticles = new HashSet<>(changed.articles());
+    toldArticles.addAll(changed.settled());
+    changes.append(handle, toldArticles, toldStories);
+    positions.move(handle, batch.positions());
+  }
+
+  /**
+   * What a batch made of the rows.
+   *
+   * @param articles whose current revision is another one
+   * @param settled that are in another story, or dated otherwise by it
+   * @param stories whose version is another one
+   */
+  private record Changed(Set<String> articles, Set<String> settled, Set<String> stories) {}
+
+  private Changed writeRows(Handle handle, Batch batch) {
     Set<String> changedArticles = articles.write(handle, batch.articles());
     StoryTable.Effect effect = stories.write(handle, batch.stories());
     corrections.write(handle, batch.corrections());
@@ -68,13 +117,7 @@ public class Tables {
 
     Set<String> unsettled = new HashSet<>(changedArticles);
     unsettled.addAll(effect.articles());
-    Set<String> toldArticles = new HashSet<>(changedArticles);
-    toldArticles.addAll(membership.settle(handle, unsettled));
-
-    Set<String> changedStories = new HashSet<>(effect.stories());
-    changedStories.addAll(membership.storiesOf(handle, changedArticles));
-    changes.append(handle, toldArticles, changedStories);
-    positions.move(handle, batch.positions());
+    return new Changed(changedArticles, membership.settle(handle, unsettled), effect.stories());
   }
 
   /**

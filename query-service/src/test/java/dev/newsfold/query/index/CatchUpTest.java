@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,12 +146,51 @@ class CatchUpTest {
     assertThat(articles).isEqualTo(3);
   }
 
+  @Test
+  void renewsEveryDocumentOnceTheRowsWereReadAnewAndAnswersMeanwhile() throws IOException {
+    // given
+    deliveries.deliver(article("a2").body("grain"), article("ghost").body("grain"));
+    SearchIndex published = new SearchIndex();
+    CatchUp catchUp = catchUp(published);
+    try (LuceneIndex index = LuceneIndex.open(folder, 1)) {
+      while (catchUp.step(index)) {
+        assertThat(published.isOpen()).isFalse();
+      }
+      index.delete(Fields.ARTICLE, List.of("a1"));
+      jdbi.useHandle(
+          handle -> {
+            handle.execute("delete from article_revision where article_id = 'ghost'");
+            handle.execute("delete from article where id = 'ghost'");
+            handle.execute("update origin set generation = generation + 1");
+          });
+
+      // when
+      deliveries.deliver(article("a3").body("grain"));
+      while (catchUp.step(index)) {
+        assertThat(published.isOpen()).isTrue();
+      }
+
+      // then
+      assertThat(List.of("a1", "a2", "a3")).allMatch(id -> isFound(published, id));
+      assertThat(isFound(published, "ghost")).isFalse();
+      assertThat(catchUp.isOfLastGeneration()).isTrue();
+    }
+  }
+
+  private static boolean isFound(SearchIndex published, String id) {
+    Term key = new Term(Fields.KEY, Fields.key(Fields.ARTICLE, id));
+    return published.search(searcher -> searcher.count(new TermQuery(key)) == 1);
+  }
+
+  private CatchUp catchUp(SearchIndex published) {
+    return new CatchUp(
+        source, rows, published, configuration, new IndexMeters(new SimpleMeterRegistry()));
+  }
+
   /** As a process does that starts on the folder, and is killed after a commit. */
   private int articlesAfterCatchingUp() throws IOException {
     SearchIndex published = new SearchIndex();
-    CatchUp catchUp =
-        new CatchUp(
-            source, rows, published, configuration, new IndexMeters(new SimpleMeterRegistry()));
+    CatchUp catchUp = catchUp(published);
     try (LuceneIndex index = LuceneIndex.open(folder, 1)) {
       boolean more = true;
       while (more) {

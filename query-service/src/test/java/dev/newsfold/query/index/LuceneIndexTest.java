@@ -49,7 +49,7 @@ class LuceneIndexTest {
     try (LuceneIndex index = LuceneIndex.open(folder, 1)) {
       // given
       index.add(article("a1", "They signed grain exports in Zürich; trade-offs."));
-      index.refresh(new Progress(DATABASE, 1));
+      index.refresh(new Progress(DATABASE, 0, 1));
 
       // then
       assertThat(count(index, WordsQuery.of(new Words(words), null))).isEqualTo(expected);
@@ -64,7 +64,7 @@ class LuceneIndexTest {
 
       // when
       index.replace(article("a1", "wheat"));
-      index.refresh(new Progress(DATABASE, 2));
+      index.refresh(new Progress(DATABASE, 0, 2));
 
       // then
       assertThat(count(index, WordsQuery.of(new Words("grain"), "en"))).isZero();
@@ -77,17 +77,17 @@ class LuceneIndexTest {
     // given
     try (LuceneIndex index = LuceneIndex.open(folder, 1)) {
       index.add(article("a1", "grain"));
-      index.refresh(new Progress(DATABASE, 7));
+      index.refresh(new Progress(DATABASE, 0, 7));
       index.commit();
       index.add(article("a2", "grain"));
-      index.refresh(new Progress(DATABASE, 8));
+      index.refresh(new Progress(DATABASE, 0, 8));
     }
 
     // when
     try (LuceneIndex index = LuceneIndex.open(folder, 1)) {
 
       // then
-      assertThat(index.progress()).isEqualTo(new Progress(DATABASE, 7));
+      assertThat(index.progress()).isEqualTo(new Progress(DATABASE, 0, 7));
       assertThat(count(index, WordsQuery.of(new Words("grain"), "en"))).isEqualTo(1);
     }
   }
@@ -98,7 +98,7 @@ class LuceneIndexTest {
     // given
     try (LuceneIndex index = LuceneIndex.open(folder, 1)) {
       index.add(article("a1", "grain"));
-      index.refresh(new Progress(DATABASE, 7));
+      index.refresh(new Progress(DATABASE, 0, 7));
       index.commit();
     }
     damage(file, damage);

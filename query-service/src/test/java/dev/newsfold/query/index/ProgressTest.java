@@ -24,21 +24,21 @@ class ProgressTest {
     "7, 0, 0, false"
   })
   void leadsOnOnlyWhereNoChangeIsMissing(long sequence, long first, long last, boolean leadsOn) {
-    assertThat(new Progress(DATABASE, sequence).leadsOn(new Origin(DATABASE, first, last)))
+    assertThat(new Progress(DATABASE, 0, sequence).leadsOn(new Origin(DATABASE, 0, first, last)))
         .isEqualTo(leadsOn);
   }
 
   @Test
   void doesNotLeadOnFromAnotherDatabase() {
-    assertThat(new Progress(OTHER, 7).leadsOn(new Origin(DATABASE, 1, 9))).isFalse();
-    assertThat(Progress.NONE.leadsOn(new Origin(DATABASE, 0, 0))).isFalse();
+    assertThat(new Progress(OTHER, 0, 7).leadsOn(new Origin(DATABASE, 0, 1, 9))).isFalse();
+    assertThat(Progress.NONE.leadsOn(new Origin(DATABASE, 0, 0, 0))).isFalse();
   }
 
   @Test
   void takesACommitOfAnotherFormatForNone() {
     // given
-    Map<String, String> commit = new HashMap<>(new Progress(DATABASE, 7).toCommit());
-    assertThat(Progress.read(commit)).isEqualTo(new Progress(DATABASE, 7));
+    Map<String, String> commit = new HashMap<>(new Progress(DATABASE, 0, 7).toCommit());
+    assertThat(Progress.read(commit)).isEqualTo(new Progress(DATABASE, 0, 7));
 
     // when
     commit.put("format", "0");

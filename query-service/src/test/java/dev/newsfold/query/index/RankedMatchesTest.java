@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RankedMatchesTest {
 
   private static final Progress REACHED =
-      new Progress(UUID.fromString("00000000-0000-0000-0000-000000000001"), 1);
+      new Progress(UUID.fromString("00000000-0000-0000-0000-000000000001"), 0, 1);
   private static final Instant MIDNIGHT = Instant.parse("2021-06-21T00:00:00Z");
   private static final Query GRAIN = WordsQuery.of(new Words("grain"), "en");
 

@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "retry",
     description =
-        "Hands an input in again, as it was or mended. The bytes of a file that was rejected are"
-            + " not read twice: mend them.")
+        "Hands an input in again, as it was, once what kept it from being used is gone, or mended.")
 final class RetryCommand implements Callable<Integer> {
 
   @Mixin private LocalOptions options = new LocalOptions();
@@ -49,9 +48,11 @@ final class RetryCommand implements Callable<Integer> {
     return report(answer.body());
   }
 
-  private static Answer send(RejectedInput input, LocalSettings settings) throws IOException {
+  private Answer send(RejectedInput input, LocalSettings settings) throws IOException {
     if (input.isRecord()) {
-      return RestClient.post(settings.ingest("/api/articles"), "application/json", input.article());
+      // It was of use to ingest, which would not read the same again.
+      String articles = "/api/articles" + (mended == null ? "?again=true" : "");
+      return RestClient.post(settings.ingest(articles), "application/json", input.article());
     }
     Path folder = Files.createTempDirectory("newsfold-retry");
     Path file = Files.write(folder.resolve(input.fileName()), input.bytes());

@@ -27,12 +27,12 @@ final class Detachment {
     this.progress = progress;
   }
 
-  void run(boolean noSeeds) throws IOException, InterruptedException, StartFailedException {
+  void run(List<String> options) throws IOException, InterruptedException, StartFailedException {
     Path log = settings.data().log("newsfold");
     Files.createDirectories(log.getParent());
     Files.deleteIfExists(log);
     ProcessBuilder builder =
-        new ProcessBuilder(OwnSession.command(command(noSeeds)))
+        new ProcessBuilder(OwnSession.command(command(options)))
             .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
@@ -71,7 +71,7 @@ final class Detachment {
     return all.length;
   }
 
-  private List<String> command(boolean noSeeds) throws IOException {
+  private List<String> command(List<String> options) throws IOException {
     JavaProgram launcher = Installation.current().ownProgram("newsfold", Newsfold.class, 96);
     List<String> command = new ArrayList<>(launcher.command());
     command.add("up");
@@ -80,9 +80,7 @@ final class Detachment {
     for (Map.Entry<String, Integer> port : settings.ports().byOption().entrySet()) {
       command.addAll(List.of(port.getKey(), port.getValue().toString()));
     }
-    if (noSeeds) {
-      command.add("--no-seeds");
-    }
+    command.addAll(options);
     return command;
   }
 }

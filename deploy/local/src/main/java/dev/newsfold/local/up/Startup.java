@@ -21,11 +21,22 @@ final class Startup {
 
   private final LocalSettings settings;
   private final Installation installation;
+  private final boolean enrichAgain;
   private final Consumer<String> voice;
 
-  Startup(LocalSettings settings, Installation installation, Consumer<String> voice) {
+  /**
+   * One start.
+   *
+   * @param enrichAgain whether enrich reads all articles once more
+   */
+  Startup(
+      LocalSettings settings,
+      Installation installation,
+      boolean enrichAgain,
+      Consumer<String> voice) {
     this.settings = settings;
     this.installation = installation;
+    this.enrichAgain = enrichAgain;
     this.voice = voice;
   }
 
@@ -53,6 +64,11 @@ final class Startup {
     var query = services.query(backing.password());
 
     CompletableFuture<Duration> kafka = supervisor.keepBackingAlive(backing.kafka());
+    if (enrichAgain) {
+      await(kafka);
+      EnrichAgain.on(kafkaAddress());
+      voice.accept("enrich reads all articles again");
+    }
     // It reads its models for longer than the broker takes to start, and waits for the topics.
     List<CompletableFuture<Duration>> started = new ArrayList<>();
     started.add(supervisor.keepServiceAlive(enrich));
@@ -64,6 +80,10 @@ final class Startup {
     for (CompletableFuture<Duration> service : started) {
       await(service);
     }
+  }
+
+  private String kafkaAddress() {
+    return LocalSettings.LOOPBACK + ":" + settings.ports().kafka();
   }
 
   private static void await(CompletableFuture<Duration> ready)

@@ -8,6 +8,8 @@ import dev.newsfold.local.settings.LocalOptions;
 import dev.newsfold.local.settings.LocalSettings;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -28,10 +30,18 @@ public final class UpCommand implements Callable<Integer> {
   @Option(names = "--detach", description = "Returns when all is healthy; it goes on running.")
   private boolean detach;
 
+  @Option(
+      names = "--enrich-again",
+      description =
+          "Has enrich read all articles once more: those that a newer version of it annotates are"
+              + " written as their next revisions.")
+  private boolean enrichAgain;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     LocalSettings settings = options.settings();
-    Startup startup = new Startup(settings, Installation.current(), progress()::println);
+    Startup startup =
+        new Startup(settings, Installation.current(), enrichAgain, progress()::println);
     try {
       if (detach) {
         runDetached(startup, settings);
@@ -54,10 +64,22 @@ public final class UpCommand implements Callable<Integer> {
     } finally {
       lock.close();
     }
-    new Detachment(settings, progress()).run(noSeeds);
+    new Detachment(settings, progress()).run(given());
     if (options.json()) {
       new Greeting(settings, readyAfter(settings)).print(System.out, true);
     }
+  }
+
+  /** Those that are not settings. */
+  private List<String> given() {
+    List<String> more = new ArrayList<>();
+    if (noSeeds) {
+      more.add("--no-seeds");
+    }
+    if (enrichAgain) {
+      more.add("--enrich-again");
+    }
+    return more;
   }
 
   private static double readyAfter(LocalSettings settings) throws IOException {

@@ -17,7 +17,8 @@ public record AssignedArticle(
     List<String> seen,
     String storyId,
     @Nullable String copyGroup,
-    Placement placement) {
+    Placement placement,
+    int annotator) {
 
   /** Without the sketch. */
   public static AssignedArticle of(FoldedArticle article) {
@@ -26,11 +27,12 @@ public record AssignedArticle(
         article.seen(),
         article.storyId(),
         article.copyGroup(),
-        article.placement());
+        article.placement(),
+        article.annotator());
   }
 
   /** With the sketch again. */
   public FoldedArticle with(Sketch sketch) {
-    return new FoldedArticle(sketch, revision, seen, storyId, copyGroup, placement);
+    return new FoldedArticle(sketch, revision, seen, storyId, copyGroup, placement, annotator);
   }
 }

@@ -22,6 +22,9 @@ public final class AssignmentEncoding extends Encoding<AssignedArticle> {
               Arrays.stream(Measure.values()).map(Measure::label))
           .toList();
 
+  /** Earlier releases did not write which version annotated an article. */
+  private static final int UNTOLD = 0;
+
   private final Stems stems;
 
   public AssignmentEncoding(Vocabulary vocabulary) {
@@ -44,6 +47,7 @@ public final class AssignmentEncoding extends Encoding<AssignedArticle> {
     out.list(placement.signals(), this::writeSignal);
     out.optional(placement.runnerUp(), AssignmentEncoding::writeRunnerUp);
     out.optional(placement.correctedBy(), AssignmentEncoding::writeCorrectedBy);
+    out.unsigned(article.annotator());
   }
 
   @Override
@@ -61,7 +65,8 @@ public final class AssignmentEncoding extends Encoding<AssignedArticle> {
             in.number(),
             in.list(this::readSignal),
             in.optional(AssignmentEncoding::readRunnerUp),
-            in.optional(AssignmentEncoding::readCorrectedBy)));
+            in.optional(AssignmentEncoding::readCorrectedBy)),
+        in.isAtEnd() ? UNTOLD : in.size());
   }
 
   private void writeSignal(ByteWriter out, Signal signal) {

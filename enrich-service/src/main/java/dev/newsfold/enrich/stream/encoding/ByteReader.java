@@ -20,6 +20,10 @@ final class ByteReader {
     this.bytes = bytes;
   }
 
+  boolean isAtEnd() {
+    return position == bytes.length;
+  }
+
   int octet() {
     return bytes[position++] & 0xFF;
   }

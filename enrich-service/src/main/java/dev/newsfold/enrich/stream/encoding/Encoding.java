@@ -3,6 +3,10 @@ package dev.newsfold.enrich.stream.encoding;
 /**
  * A kind of record as bytes. The first byte is the version of the encoding: whoever changes what is
  * written raises it, and an earlier state is then refused instead of misread.
+ *
+ * <p>What is added at the end needs no other version: a reader that does not know it passes over
+ * it, and one that misses it takes a preset. So instances of both releases can take a partition
+ * over from each other.
  */
 public abstract class Encoding<T> {
 

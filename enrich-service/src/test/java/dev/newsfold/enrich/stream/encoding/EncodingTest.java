@@ -28,6 +28,7 @@ import dev.newsfold.enrich.storyline.StorylineState;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -54,6 +55,22 @@ class EncodingTest {
     AssignedArticle article = new Drawn(seed).assigned();
     AssignmentEncoding encoding = new AssignmentEncoding(VOCABULARY);
     assertThat(encoding.decode(encoding.encode(article))).isEqualTo(article);
+  }
+
+  @Property(tries = 300)
+  void readsWhatAnEarlierReleaseFoundOutAndWhatALaterOneAdds(@ForAll long seed) {
+    // given
+    AssignedArticle article = new Drawn(seed).assigned(0);
+    AssignmentEncoding encoding = new AssignmentEncoding(VOCABULARY);
+    byte[] written = encoding.encode(article);
+
+    // when
+    byte[] earlier = Arrays.copyOf(written, written.length - 1);
+    byte[] later = Arrays.copyOf(written, written.length + 3);
+
+    // then
+    assertThat(encoding.decode(earlier)).isEqualTo(article);
+    assertThat(encoding.decode(later)).isEqualTo(article);
   }
 
   @Property(tries = 300)
@@ -180,6 +197,10 @@ class EncodingTest {
     }
 
     AssignedArticle assigned() {
+      return assigned(random.nextInt(300));
+    }
+
+    AssignedArticle assigned(int annotator) {
       return new AssignedArticle(
           1 + random.nextInt(300),
           list(() -> digits(64)),
@@ -192,7 +213,8 @@ class EncodingTest {
               1,
               list(() -> new Signal(signal(), number(), number(), list(this::stem))),
               maybe(() -> new RunnerUp(id("s-"), id(""), number(), maybe(this::text))),
-              maybe(() -> new CorrectedBy(text(), maybe(this::text), maybe(this::text)))));
+              maybe(() -> new CorrectedBy(text(), maybe(this::text), maybe(this::text)))),
+          annotator);
     }
 
     private String signal() {
