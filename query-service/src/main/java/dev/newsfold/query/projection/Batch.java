@@ -5,9 +5,12 @@ import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Story;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** Records that were delivered together. */
 public final class Batch {
+
+  private static final Logger LOG = Logger.getLogger(Batch.class);
 
   private final List<Change> changes;
   private final List<Rejection> rejections;
@@ -74,12 +77,14 @@ public final class Batch {
 
   /**
    * The rejection of a batch that has come down to one change; none of a rejection, which would
-   * come back without end.
+   * come back without end, and is logged.
    */
   public List<Rejection> rejectionOfTheOnlyChange(Written.Refused refused) {
     Received received = changes.get(0).received();
-    return received.isOfRejection()
-        ? List.of()
-        : List.of(Rejected.of(received, Rejected.code(refused.sqlState()), refused.reason()));
+    if (received.isOfRejection()) {
+      LOG.warnf("Passed over: %s, %s", received.address(), refused.reason());
+      return List.of();
+    }
+    return List.of(Rejected.of(received, refused.code(), refused.reason()));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
 /** Writes a batch in one transaction. */
 @ApplicationScoped
@@ -53,7 +52,7 @@ public class Tables {
       jdbi.useTransaction(handle -> write(handle, batch));
       index.wake();
       return new Written.Committed();
-    } catch (JdbiException e) {
+    } catch (RuntimeException e) {
       Optional<Written.Refused> refused = Faults.ofRecords(e);
       return refused.orElseThrow(() -> e);
     }
