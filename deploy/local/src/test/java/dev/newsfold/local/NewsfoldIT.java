@@ -55,6 +55,7 @@ class NewsfoldIT {
     takesArticlesAfterAnyOfItsProcessesWasKilled();
     cleansUpAfterItselfWasKilledAndKeepsWhatItStored();
     saysWhatIsWrongWithAFileAndGoesOn();
+    saysWhatIsWrongWithHostileRequests();
     stopsEverything();
   }
 
@@ -190,6 +191,11 @@ class NewsfoldIT {
     var retry = user.types("rejected", "retry", rejected.get(0), "--with", mended.toString());
     assertThat(retry.exitCode()).as(retry.output()).isZero();
     assertThat(retry.output()).contains("articles taken: 1");
+  }
+
+  private void saysWhatIsWrongWithHostileRequests() throws Exception {
+    var hostile = user.types("benchmark", "hostile", "--requests", "600", "--seed", "3");
+    assertThat(hostile.exitCode()).as(hostile.output()).isZero();
   }
 
   private void stopsEverything() throws Exception {
