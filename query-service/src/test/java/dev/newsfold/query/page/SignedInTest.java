@@ -32,7 +32,9 @@ class SignedInTest {
   @Test
   void showsWhatBecomesOfADroppedFileToWhoeverSignedIn() {
     // given
-    Reader reader = Reader.of(InstalledBrowser.start(StandInIngest.RUNNING), service);
+    // The session goes along to the ingest service where both have the same host name.
+    URI page = URI.create("http://localhost:" + service.getPort() + "/");
+    Reader reader = Reader.of(InstalledBrowser.start(StandInIngest.RUNNING), page);
     deliveries.empty();
     StandInIngest.RUNNING.expect("ferry");
     reader.opens("#/stream");
