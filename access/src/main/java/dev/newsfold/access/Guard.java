@@ -1,16 +1,19 @@
 package dev.newsfold.access;
 
 import dev.newsfold.access.key.AccessKey;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Stands before all calls: those that may not go on hear why. */
 @ApplicationScoped
@@ -18,23 +21,50 @@ class Guard {
 
   private static final int BEFORE_AUTHENTICATION = SecurityHandlerPriorities.CORS - 10;
   private static final int AFTER_AUTHORISATION = SecurityHandlerPriorities.AUTHORIZATION - 10;
+  private static final String LARGEST_BODY = "quarkus.http.limits.max-body-size";
   private static final String TOKEN_PARAMETER = "access_token";
 
   private final Exposure exposure;
   private final RequestLimits limits;
+  private final long largestBody;
 
-  Guard(Exposure exposure, RequestLimits limits) {
+  Guard(
+      Exposure exposure,
+      RequestLimits limits,
+      @ConfigProperty(name = LARGEST_BODY) MemorySize largestBody) {
     this.exposure = exposure;
     this.limits = limits;
+    this.largestBody = largestBody.asLongValue();
   }
 
   void register(@Observes Filters filters) {
+    filters.register(this::refuseLargeBodies, BEFORE_AUTHENTICATION);
     filters.register(Guard::refuseAddresses, BEFORE_AUTHENTICATION);
     filters.register(this::limit, AFTER_AUTHORISATION);
   }
 
   void register(@Observes Router router) {
     router.route().order(Integer.MIN_VALUE).failureHandler(Guard::explain);
+  }
+
+  /** Quarkus refuses them as well, and does not say why. */
+  private void refuseLargeBodies(RoutingContext call) {
+    String length = call.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    if (length != null && isLargerThan(largestBody, length)) {
+      Refusal.tooLarge("the body is larger than %s, %d bytes".formatted(LARGEST_BODY, largestBody))
+          .send(call);
+      return;
+    }
+    call.next();
+  }
+
+  private static boolean isLargerThan(long largest, String length) {
+    try {
+      return Long.parseLong(length) > largest;
+    } catch (NumberFormatException e) {
+      // Whoever reads the body says what is wrong with it.
+      return false;
+    }
   }
 
   /**

@@ -16,6 +16,11 @@ record Refusal(int status, String title, String detail, @Nullable Duration after
 
   private static final String RETRY_AFTER = "Retry-After";
 
+  private static final int TOO_LARGE = 413;
+
+  /** Who is hung up on while it sends does not see the answer. */
+  private static final long LINGER_MILLISECONDS = 500;
+
   static Refusal unknown(String detail) {
     return new Refusal(401, "Unauthorized", detail, null);
   }
@@ -26,6 +31,10 @@ record Refusal(int status, String title, String detail, @Nullable Duration after
 
   static Refusal malformed(String detail) {
     return new Refusal(400, "Bad Request", detail, null);
+  }
+
+  static Refusal tooLarge(String detail) {
+    return new Refusal(TOO_LARGE, "Content Too Large", detail, null);
   }
 
   static Refusal tooOften(String detail, Duration after) {
@@ -40,6 +49,10 @@ record Refusal(int status, String title, String detail, @Nullable Duration after
     // What is not read of a body would hold up the next request on the connection.
     if (!call.request().isEnded()) {
       call.request().resume();
+    }
+    if (status == TOO_LARGE) {
+      response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+      hangUpLater(call);
     }
     response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json");
     if (status == 401) {
@@ -56,5 +69,9 @@ record Refusal(int status, String title, String detail, @Nullable Duration after
             .put("status", status)
             .put("detail", detail)
             .encode());
+  }
+
+  private static void hangUpLater(RoutingContext call) {
+    call.vertx().setTimer(LINGER_MILLISECONDS, timer -> call.request().connection().close());
   }
 }

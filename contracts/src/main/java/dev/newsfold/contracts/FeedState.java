@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,11 @@ public record FeedState(
   public record Waiting(String id, int attempts) {}
 
   public FeedState {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(url, "url");
+    Objects.requireNonNull(addedBy, "addedBy");
+    Objects.requireNonNull(every, "every");
+    Objects.requireNonNull(state, "state");
     if (version < 1) {
       throw new IllegalArgumentException("version is " + version + ", below 1");
     }

@@ -3,6 +3,7 @@ package dev.newsfold.contracts;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ public record FileReport(
       String rejectionId, String code, @Nullable String place, String reason) {}
 
   public FileReport {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(via, "via");
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(receivedAt, "receivedAt");
     articleIds = List.copyOf(articleIds);
     rejections = List.copyOf(rejections);
   }

@@ -1,6 +1,7 @@
 package dev.newsfold.contracts;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ public record RawArticle(
     Instant receivedAt) {
 
   public RawArticle {
+    Objects.requireNonNull(contentHash, "contentHash");
+    Objects.requireNonNull(mediaType, "mediaType");
+    Objects.requireNonNull(origin, "origin");
+    Objects.requireNonNull(receivedAt, "receivedAt");
     if (id.isBlank() || text.isBlank()) {
       throw new IllegalArgumentException("a raw article needs an id and a text");
     }

@@ -85,6 +85,7 @@ public final class EnrichTopology {
         builder.stream(
                 Topics.CORRECTIONS,
                 Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("corrections"))
+            .selectKey(EnrichTopology::language, Named.as("corrections-with-key"))
             .repartition(
                 Repartitioned.with(Serdes.String(), Serdes.ByteArray())
                     .withName(CORRECTED)
@@ -112,6 +113,11 @@ public final class EnrichTopology {
             Branched.withConsumer(EnrichTopology::toRejected, "rejected"));
 
     return builder.build();
+  }
+
+  /** Streams passes over what has no key, and says so to nobody. */
+  private static String language(@Nullable String key, byte @Nullable [] value) {
+    return key == null ? "" : key;
   }
 
   private static Incoming correction(byte @Nullable [] value) {

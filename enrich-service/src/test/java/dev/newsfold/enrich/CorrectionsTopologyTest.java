@@ -226,6 +226,7 @@ class CorrectionsTopologyTest {
     // when
     sendCorrection("en", "{\"id\":".getBytes(StandardCharsets.UTF_8));
     sendCorrection("en", null);
+    sendCorrection(null, "no key, no JSON".getBytes(StandardCharsets.UTF_8));
     sendCorrection("fr", bytes(undo("u-0", "c-0")));
     send(undo("u-0", "c-0"));
     send(split("c-1", "s-fire-1", List.of("fire-2"), List.of("fire-1")));
@@ -235,7 +236,11 @@ class CorrectionsTopologyTest {
             records(Topics.ARTICLES_REJECTED).stream().map(record -> read(record, Rejection.class)))
         .extracting(Rejection::code)
         .containsExactly(
-            "malformed-record", "malformed-record", "malformed-record", "unknown-correction");
+            "malformed-record",
+            "malformed-record",
+            "malformed-record",
+            "malformed-record",
+            "unknown-correction");
     assertThat(open(stories())).containsEntry("s-c-1", List.of("fire-2"));
   }
 

@@ -164,6 +164,7 @@ class AccessTest {
         .get(NO_FILE)
         .then()
         .statusCode(429)
+        .contentType("application/problem+json")
         .header("Retry-After", Integer::parseInt, greaterThan(0))
         .body("detail", containsString("wrong keys"));
     by(key).get(NO_FILE).then().statusCode(404);
@@ -180,6 +181,7 @@ class AccessTest {
         .get(NO_FILE)
         .then()
         .statusCode(429)
+        .contentType("application/problem+json")
         .header("Retry-After", equalTo("100"))
         .body("detail", containsString("newsfold.access"));
     by(keyOf(Role.INGESTER)).get(NO_FILE).then().statusCode(404);

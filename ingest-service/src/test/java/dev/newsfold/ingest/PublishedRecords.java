@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What consumers see of the topics, from their beginning. */
@@ -57,6 +60,15 @@ public class PublishedRecords {
       return json.readValue(value, type);
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** Writes what nobody should. */
+  public void send(String topic, String key, String value) throws Exception {
+    Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers);
+    try (var producer =
+        new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+      producer.send(new ProducerRecord<>(topic, key, value)).get();
     }
   }
 

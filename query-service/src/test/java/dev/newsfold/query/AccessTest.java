@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(AccessTest.WithKeys.class)
 @WithTestResource(SecuredServices.class)
-class AccessTest {
+public class AccessTest {
 
   private static final KeysFile FILE = new KeysFile(Path.of("target", "access-test", "keys"));
 
@@ -81,7 +81,8 @@ class AccessTest {
     }
   }
 
-  private static String keyOf(Role... roles) {
+  /** A key of these roles, which is good at once. */
+  public static String keyOf(Role... roles) {
     AccessKey key = AccessKey.random();
     try {
       FILE.add(KeyEntry.of(key, Set.of(roles), "", Instant.now()));

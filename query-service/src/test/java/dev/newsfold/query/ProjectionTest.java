@@ -106,6 +106,7 @@ class ProjectionTest {
       strings = {
         "{\"id\": ",
         "[]",
+        "null",
         "",
         "{\"id\":\"k2\"}",
         "\"headline\":null",

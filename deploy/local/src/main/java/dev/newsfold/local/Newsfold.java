@@ -3,6 +3,7 @@ package dev.newsfold.local;
 import dev.newsfold.local.add.AddCommand;
 import dev.newsfold.local.down.DownCommand;
 import dev.newsfold.local.export.ExportCommand;
+import dev.newsfold.local.flood.FloodCommand;
 import dev.newsfold.local.key.KeyCommand;
 import dev.newsfold.local.measure.BenchmarkCommand;
 import dev.newsfold.local.measure.EvaluateCommand;
@@ -12,6 +13,7 @@ import dev.newsfold.local.read.StoryCommand;
 import dev.newsfold.local.rebuild.RebuildCommand;
 import dev.newsfold.local.rejected.RejectedCommand;
 import dev.newsfold.local.settings.EnvironmentDefaults;
+import dev.newsfold.local.soak.SoakCommand;
 import dev.newsfold.local.status.StatusCommand;
 import dev.newsfold.local.torture.TortureCommand;
 import dev.newsfold.local.up.UpCommand;
@@ -41,7 +43,9 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       TrainCommand.class,
       BenchmarkCommand.class,
-      TortureCommand.class
+      TortureCommand.class,
+      FloodCommand.class,
+      SoakCommand.class
     })
 public final class Newsfold implements Runnable {
 

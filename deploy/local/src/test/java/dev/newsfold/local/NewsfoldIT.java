@@ -61,6 +61,7 @@ class NewsfoldIT {
     cleansUpAfterItselfWasKilledAndKeepsWhatItStored();
     saysWhatIsWrongWithAFileAndGoesOn();
     showsWhatGoesOnInEachPanelOfTheDashboard();
+    saysWhatIsWrongWithHostileRequests();
     stopsEverything();
   }
 
@@ -245,6 +246,11 @@ class NewsfoldIT {
               });
       dashboard.write(prometheus, Path.of("target/dashboard"));
     }
+  }
+
+  private void saysWhatIsWrongWithHostileRequests() throws Exception {
+    var hostile = user.types("benchmark", "hostile", "--requests", "600", "--seed", "3");
+    assertThat(hostile.exitCode()).as(hostile.output()).isZero();
   }
 
   private void stopsEverything() throws Exception {

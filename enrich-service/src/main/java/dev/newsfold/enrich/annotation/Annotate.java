@@ -15,6 +15,7 @@ import dev.newsfold.enrich.tagging.Tags;
 import dev.newsfold.enrich.text.CleanText;
 import dev.newsfold.enrich.text.Dateline;
 import dev.newsfold.enrich.text.ReadText;
+import dev.newsfold.enrich.text.TooManyElementsException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a raw article readable, dates it and tags it; each article by itself. */
@@ -49,7 +50,12 @@ public final class Annotate {
 
   /** A pure function of the article; never throws on account of its text. */
   public Annotation of(RawArticle raw) {
-    CleanText text = times.of(Step.TEXT, () -> readText.of(raw));
+    CleanText text;
+    try {
+      text = times.of(Step.TEXT, () -> readText.of(raw));
+    } catch (TooManyElementsException e) {
+      return new Refused("too-many-elements", "article " + raw.id() + " is " + e.getMessage());
+    }
     if (text.body().isBlank()) {
       return new Refused(
           "no-main-text", "article " + raw.id() + " holds no main text, only site chrome");

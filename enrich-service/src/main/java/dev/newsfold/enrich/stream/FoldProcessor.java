@@ -1,8 +1,5 @@
 package dev.newsfold.enrich.stream;
 
-import dev.newsfold.contracts.Rejection;
-import dev.newsfold.contracts.Rejection.Encoding;
-import dev.newsfold.contracts.Rejection.Stage;
 import dev.newsfold.enrich.fold.CorrectStories;
 import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.fold.Folded;
@@ -160,15 +157,12 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
   private static OutgoingRejection refused(
       SketchedArticle sketched, RuntimeException cause, long timestamp) {
     String id = sketched.article().id();
-    return new OutgoingRejection(
-        new Rejection(
-            id + "-fold",
-            Stage.ENRICH,
-            "fold-failed",
-            "article " + id + " cannot be folded into a story: " + cause,
-            sketched.article().origin(),
-            sketched.article().body(),
-            Encoding.TEXT,
-            Instant.ofEpochMilli(timestamp)));
+    return Rejected.text(
+        id + "-fold",
+        "fold-failed",
+        "article " + id + " cannot be folded into a story: " + cause,
+        sketched.article().origin(),
+        sketched.article().body(),
+        Instant.ofEpochMilli(timestamp));
   }
 }

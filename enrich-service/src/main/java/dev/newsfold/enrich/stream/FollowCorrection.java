@@ -2,9 +2,6 @@ package dev.newsfold.enrich.stream;
 
 import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.Origin;
-import dev.newsfold.contracts.Rejection;
-import dev.newsfold.contracts.Rejection.Encoding;
-import dev.newsfold.contracts.Rejection.Stage;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.enrich.fold.CorrectStories;
 import dev.newsfold.enrich.fold.Corrected;
@@ -15,10 +12,8 @@ import dev.newsfold.enrich.stream.Outgoing.OutgoingRejection;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingStory;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 /** Reads a record of {@code corrections} and does what it says; what cannot be done is rejected. */
 final class FollowCorrection {
@@ -58,15 +53,7 @@ final class FollowCorrection {
 
   private static OutgoingRejection rejection(
       String code, String reason, byte[] value, Instant time) {
-    return new OutgoingRejection(
-        new Rejection(
-            UUID.nameUUIDFromBytes(value).toString(),
-            Stage.ENRICH,
-            code,
-            reason,
-            new Origin(Origin.Via.REST, Topics.CORRECTIONS, null, null),
-            Base64.getEncoder().encodeToString(value),
-            Encoding.BASE64,
-            time));
+    Origin origin = new Origin(Origin.Via.REST, Topics.CORRECTIONS, null, null);
+    return Rejected.record(code, reason, origin, value, time);
   }
 }

@@ -32,6 +32,15 @@ public final class Json {
         (topic, value) -> write(writer, value), (topic, bytes) -> read(reader, type, bytes));
   }
 
+  /** Of the value as JSON, in bytes. */
+  static int size(Object value) {
+    try {
+      return MAPPER.writeValueAsBytes(value).length;
+    } catch (IOException e) {
+      throw new SerializationException("cannot be written as JSON", e);
+    }
+  }
+
   private static byte @Nullable [] write(ObjectWriter writer, @Nullable Object value) {
     try {
       return value == null ? null : writer.writeValueAsBytes(value);

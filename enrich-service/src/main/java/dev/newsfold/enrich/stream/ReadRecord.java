@@ -2,9 +2,7 @@ package dev.newsfold.enrich.stream;
 
 import dev.newsfold.contracts.Origin;
 import dev.newsfold.contracts.RawArticle;
-import dev.newsfold.contracts.Rejection;
-import dev.newsfold.contracts.Rejection.Encoding;
-import dev.newsfold.contracts.Rejection.Stage;
+import dev.newsfold.contracts.Topics;
 import dev.newsfold.enrich.annotation.AnnotatedArticle;
 import dev.newsfold.enrich.annotation.Annotation;
 import dev.newsfold.enrich.annotation.Annotation.Annotated;
@@ -13,9 +11,7 @@ import dev.newsfold.enrich.sketch.SketchedArticle;
 import dev.newsfold.enrich.stream.Outgoing.OutgoingRejection;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -24,6 +20,12 @@ public final class ReadRecord {
 
   private static final Logger LOG = Logger.getLogger(ReadRecord.class);
   private static final Origin UNKNOWN = new Origin(Origin.Via.REST, null, null, null);
+
+  /** Below this, what becomes of a raw article fits into any record: nobody need look. */
+  private static final int SURELY_SMALL = 512 * 1024;
+
+  /** With room for key and headers. */
+  private static final int LARGEST_RECORD = Topics.ENRICHED.maxMessageBytes() - 64 * 1024;
 
   private final Function<RawArticle, Annotation> annotate;
   private final Function<AnnotatedArticle, SketchedArticle> drawSketch;
@@ -63,26 +65,22 @@ public final class ReadRecord {
       if (annotation instanceof Refused refused) {
         return rejected(refused.code(), refused.reason(), raw.origin(), value, time);
       }
-      return new Read.Usable(drawSketch.apply(((Annotated) annotation).article()));
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "article %s cannot be annotated", raw.id());
-      String reason = "article " + raw.id() + " cannot be annotated: " + e;
+      SketchedArticle sketched = drawSketch.apply(((Annotated) annotation).article());
+      if (value.length > SURELY_SMALL && Json.size(sketched) > LARGEST_RECORD) {
+        String reason =
+            "article %s is larger than a record with all that is found in it".formatted(raw.id());
+        return rejected("too-large", reason, raw.origin(), value, time);
+      }
+      return new Read.Usable(sketched);
+    } catch (RuntimeException | StackOverflowError e) {
+      String reason = Rejected.shortened("article " + raw.id() + " cannot be annotated: " + e);
+      LOG.error(reason, e);
       return rejected("annotation-failed", reason, raw.origin(), value, time);
     }
   }
 
   private static Read rejected(
       String code, String reason, Origin origin, byte[] value, Instant time) {
-    return new Read.Unusable(
-        new OutgoingRejection(
-            new Rejection(
-                UUID.nameUUIDFromBytes(value).toString(),
-                Stage.ENRICH,
-                code,
-                reason,
-                origin,
-                Base64.getEncoder().encodeToString(value),
-                Encoding.BASE64,
-                time)));
+    return new Read.Unusable(Rejected.record(code, reason, origin, value, time));
   }
 }

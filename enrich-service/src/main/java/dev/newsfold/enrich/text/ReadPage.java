@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Tells text from chrome in a page, by its markup and by where its running text stands. */
@@ -30,7 +29,7 @@ final class ReadPage {
 
   private ReadPage(RawArticle raw) {
     this.raw = raw;
-    this.document = Parser.htmlParser().setTrackPosition(true).parseInput(raw.text(), "");
+    this.document = ParsePage.of(raw.text());
     this.metadata = new PageMetadata(document, raw);
     this.root = document.body();
     this.blocks = PageBlocks.of(root);

@@ -53,7 +53,9 @@ final class HostTurns {
       wait();
     }
     Instant now = clock.instant();
-    return Duration.between(now, notBefore.getOrDefault(host, now));
+    Duration left = Duration.between(now, notBefore.getOrDefault(host, now));
+    // More than the pause is left only where the clock was set back meanwhile.
+    return left.compareTo(pause) < 0 ? left : pause;
   }
 
   private synchronized void leave(String host) {

@@ -36,7 +36,7 @@ public class Polling {
   private final FeedReader reader;
   private final Formats formats;
   private final Clock clock;
-  private final DueFeeds due = new DueFeeds();
+  private final DueFeeds due;
   private final Thread thread = new Thread(this::run, "feeds");
   private final ExecutorService pollers;
   private @Nullable PollParts parts;
@@ -55,6 +55,7 @@ public class Polling {
     this.reader = reader;
     this.formats = formats;
     this.clock = clock;
+    this.due = new DueFeeds(configuration.longestBackOff());
     this.pollers =
         Executors.newFixedThreadPool(
             configuration.parallelPolls(), task -> new Thread(task, "feed-poll"));

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ final class HtmlReader implements FormatReader {
 
   private static Statements statements(String html) {
     String beginning = html.length() > SAYS_WITHIN ? html.substring(0, SAYS_WITHIN) : html;
-    org.jsoup.nodes.Document page = Jsoup.parse(beginning);
+    org.jsoup.nodes.Document page = LimitedHtml.parse(beginning);
     String url = attribute(page, "link[rel~=(?i)^canonical$][href]", "href");
     if (url == null) {
       url = attribute(page, "meta[property=og:url][content]", "content");

@@ -38,13 +38,27 @@ class FeedLedger {
   }
 
   private void remember(ConsumerRecord<String, byte[]> entry) {
-    try {
-      byte[] value = entry.value();
-      FeedState state = value == null ? null : json.readValue(value, FeedState.class);
-      remember(entry.key(), state, entry.offset());
-    } catch (IOException e) {
-      LOG.errorf(e, "The state of feed %s cannot be read; it is not polled", entry.key());
+    byte[] value = entry.value();
+    if (value == null) {
+      remember(entry.key(), null, entry.offset());
+      return;
     }
+    try {
+      FeedState state = json.readValue(value, FeedState.class);
+      if (state != null && state.id().equals(entry.key())) {
+        remember(entry.key(), state, entry.offset());
+        return;
+      }
+      passOver(entry, "it is not the state of the feed " + entry.key());
+    } catch (IOException e) {
+      passOver(entry, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** What was known of the feed before is as true as it was. */
+  private static void passOver(ConsumerRecord<String, byte[]> entry, String reason) {
+    LOG.errorf(
+        "Passed over: %s/%d/%d, %s", entry.topic(), entry.partition(), entry.offset(), reason);
   }
 
   /** What was committed here is known before it is read; it may be read after that. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Ledger {
+
+  private static final Logger LOG = Logger.getLogger(Ledger.class);
 
   private final Reports reports;
   private final TopicTail tail;
@@ -38,7 +41,12 @@ class Ledger {
       id.ifPresent(offsets::remove);
       return;
     }
-    id.ifPresent(known -> offsets.put(known, entry.offset()));
+    id.ifPresentOrElse(
+        known -> offsets.put(known, entry.offset()),
+        () ->
+            LOG.warnf(
+                "Passed over: %s/%d/%d, its key is no id of a file",
+                entry.topic(), entry.partition(), entry.offset()));
   }
 
   synchronized void remember(FileId id, long offset) {
@@ -50,10 +58,13 @@ class Ledger {
     return offsets.size();
   }
 
-  /** The report of a file, as of the last time that the ledger was caught up with. */
+  /**
+   * The report of a file, as of the last time that the ledger was caught up with. A file whose
+   * report nobody can read is as one that was never taken: it can be taken again.
+   */
   Optional<FileReport> find(FileId id) {
     Long offset = offset(id);
-    return offset == null ? Optional.empty() : Optional.of(reports.read(id, offset));
+    return offset == null ? Optional.empty() : reports.read(id, offset);
   }
 
   private synchronized @Nullable Long offset(FileId id) {

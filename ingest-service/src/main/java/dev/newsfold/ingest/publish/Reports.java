@@ -8,18 +8,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single reports from where they stand in the ledger's topic. */
 @ApplicationScoped
 class Reports {
 
+  private static final Logger LOG = Logger.getLogger(Reports.class);
   private static final TopicPartition PARTITION = new TopicPartition(Topics.INGEST_FILES, 0);
   private static final Duration POLL = Duration.ofMillis(200);
 
@@ -34,7 +37,8 @@ class Reports {
     this.patience = configuration.answerWithin();
   }
 
-  synchronized FileReport read(FileId id, long offset) {
+  /** Empty where what stands there is no report of the file. */
+  synchronized Optional<FileReport> read(FileId id, long offset) {
     try {
       KafkaConsumer<String, byte[]> open = connected();
       open.seek(PARTITION, offset);
@@ -42,7 +46,7 @@ class Reports {
       while (System.nanoTime() < deadline) {
         for (ConsumerRecord<String, byte[]> entry : open.poll(POLL)) {
           if (entry.key().equals(id.toString()) && entry.value() != null) {
-            return parse(entry.value());
+            return parse(id, entry);
           }
         }
       }
@@ -55,12 +59,19 @@ class Reports {
     }
   }
 
-  private FileReport parse(byte[] value) {
+  private Optional<FileReport> parse(FileId id, ConsumerRecord<String, byte[]> entry) {
+    String reason = "it is not the report of the file " + id;
     try {
-      return json.readValue(value, FileReport.class);
+      FileReport report = json.readValue(entry.value(), FileReport.class);
+      if (report != null && report.id().equals(id.toString())) {
+        return Optional.of(report);
+      }
     } catch (IOException e) {
-      throw new IllegalStateException("the ledger holds a report that cannot be read", e);
+      reason = String.valueOf(e.getMessage());
     }
+    LOG.warnf(
+        "Passed over: %s/%d/%d, %s", entry.topic(), entry.partition(), entry.offset(), reason);
+    return Optional.empty();
   }
 
   private KafkaConsumer<String, byte[]> connected() {

@@ -41,6 +41,20 @@ class HostTurnsTest {
       };
 
   @Test
+  void pausesNoLongerWhereTheClockIsSetBack() throws Exception {
+    // given
+    HostTurns turns = new HostTurns(clock, pauses::add, PAUSE);
+    turns.take("a.example", () -> 1);
+
+    // when
+    now = now.minus(Duration.ofHours(3));
+    turns.take("a.example", () -> 2);
+
+    // then
+    assertThat(pauses).containsExactly(PAUSE);
+  }
+
+  @Test
   void pauseBetweenTwoRequestsToOneHost() throws Exception {
     // given
     HostTurns turns = new HostTurns(clock, pauses::add, PAUSE);

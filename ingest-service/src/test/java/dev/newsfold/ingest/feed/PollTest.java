@@ -282,7 +282,7 @@ class PollTest {
     // then
     assertThat(after.state()).isEqualTo(State.GONE);
     assertThat(after.nextPollAt()).isNull();
-    assertThat(new DueFeeds().take(List.of(after), Instant.MAX)).isEmpty();
+    assertThat(new DueFeeds(Duration.ofDays(1)).take(List.of(after), Instant.MAX)).isEmpty();
   }
 
   @Test

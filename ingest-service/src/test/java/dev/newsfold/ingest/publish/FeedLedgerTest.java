@@ -8,6 +8,7 @@ import dev.newsfold.contracts.FeedState;
 import dev.newsfold.contracts.FeedState.AddedBy;
 import dev.newsfold.contracts.FeedState.State;
 import dev.newsfold.contracts.Origin.Via;
+import dev.newsfold.contracts.Topics;
 import dev.newsfold.ingest.FeedStep;
 import dev.newsfold.ingest.HandedIn;
 import dev.newsfold.ingest.Ingestion;
@@ -21,6 +22,7 @@ import dev.newsfold.ingest.format.Statements;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class FeedLedgerTest {
 
   private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
+  private static final Instant LATER =
+      Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofMinutes(9));
 
   @Inject KafkaClients clients;
   @Inject ObjectMapper json;
@@ -95,6 +99,27 @@ class FeedLedgerTest {
     assertThat(ingestion.feeds()).extracting(FeedState::id).doesNotContain("removed");
   }
 
+  @Test
+  void passesOverWhatIsNotTheStateOfAFeed() throws Exception {
+    // given
+    FeedState feed = state("poisoned", 1, List.of());
+    ingestion.take(step(0, feed)).get();
+
+    // when
+    for (String poison : List.of("null", "{", "[]", "{\"id\": \"poisoned\"}")) {
+      published.send(Topics.INGEST_FEEDS, "poisoned", poison);
+    }
+    published.send(Topics.INGEST_FEEDS, "other", json.writeValueAsString(feed));
+
+    // then
+    FeedLedger restarted = ledger();
+    restarted.catchUp();
+    assertThat(restarted.find("poisoned")).contains(feed);
+    assertThat(restarted.find("other")).isEmpty();
+    restarted.disconnect();
+    remove(feed);
+  }
+
   private void remove(FeedState feed) throws Exception {
     ingestion
         .take(new FeedStep(feed.id(), feed.version(), null, step(0, feed).document(), List.of()))
@@ -129,7 +154,7 @@ class FeedLedgerTest {
         null,
         null,
         // Not due as long as anyone tests
-        Instant.parse("2999-01-01T00:00:00Z"),
+        LATER,
         0,
         0,
         items,

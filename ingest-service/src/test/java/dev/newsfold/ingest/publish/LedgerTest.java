@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.newsfold.contracts.FileReport;
 import dev.newsfold.contracts.Origin.Via;
+import dev.newsfold.contracts.Topics;
 import dev.newsfold.ingest.HandedIn;
 import dev.newsfold.ingest.Ingestion;
+import dev.newsfold.ingest.PublishedRecords;
 import dev.newsfold.ingest.ServiceTest;
 import dev.newsfold.ingest.Taken;
 import dev.newsfold.ingest.WatchedFolder;
@@ -15,6 +17,7 @@ import dev.newsfold.ingest.format.Document;
 import dev.newsfold.ingest.identity.FileId;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -26,6 +29,7 @@ class LedgerTest {
   @Inject ObjectMapper json;
   @Inject PublishConfiguration configuration;
   @Inject Ingestion ingestion;
+  @Inject PublishedRecords published;
 
   private Ledger ledger() {
     return new Ledger(clients, new Reports(clients, json, configuration), configuration);
@@ -74,6 +78,36 @@ class LedgerTest {
 
     // then
     assertThat(read.articleIds()).containsExactly("a1");
+  }
+
+  @Test
+  void takesAFileAgainWhoseReportNobodyCanRead() throws Exception {
+    // given
+    Document document = Document.ofBytes("spoiled.txt", "Its report is spoiled.".getBytes(), null);
+    String id = ingestion.take(new HandedIn(document, Via.REST, NOON)).get().report().id();
+    for (String poison : List.of("null", "{\"id\": ", "{\"id\": \"" + id + "\"}")) {
+      published.send(Topics.INGEST_FILES, id, poison);
+      awaitUnknown(id);
+
+      // when
+      Taken again = ingestion.take(new HandedIn(document, Via.REST, NOON)).get();
+
+      // then
+      assertThat(again.before()).isFalse();
+      assertThat(again.report().articleIds()).hasSize(1);
+    }
+  }
+
+  private void awaitUnknown(String id) {
+    Ledger other = ledger();
+    await()
+        .atMost(WatchedFolder.PATIENCE)
+        .untilAsserted(
+            () -> {
+              other.catchUp();
+              assertThat(other.find(FileId.parse(id).orElseThrow())).isEmpty();
+            });
+    other.disconnect();
   }
 
   /** A commit is answered a moment before consumers see what was committed. */

@@ -78,11 +78,20 @@ final class Documents {
     document.add(word(Fields.KIND, kind));
     document.add(new StoredField(Fields.ID, id));
     addNumber(document, Fields.NUMBER, number);
-    addNumber(document, Fields.MOMENT, ChronoUnit.MICROS.between(Instant.EPOCH, moment));
+    addNumber(document, Fields.MOMENT, microseconds(moment));
     if (day != null) {
       addNumber(document, Fields.DAY, day.toEpochDay());
     }
     return document;
+  }
+
+  /** PostgreSQL has times that are some thousand years too late for a number. */
+  private static long microseconds(Instant moment) {
+    try {
+      return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+    } catch (ArithmeticException e) {
+      return moment.isAfter(Instant.EPOCH) ? Long.MAX_VALUE : Long.MIN_VALUE;
+    }
   }
 
   /**

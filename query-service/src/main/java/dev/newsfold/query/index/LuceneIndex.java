@@ -39,6 +39,7 @@ import org.jboss.logging.Logger;
 final class LuceneIndex implements Closeable {
 
   private static final Logger LOG = Logger.getLogger(LuceneIndex.class);
+  private static final int SHOWN = 100;
 
   /** Each segment is searched by itself: Lucene 10 presets the same, before it was 2. */
   private static final int SMALLEST_MEGABYTES = 16;
@@ -161,10 +162,26 @@ final class LuceneIndex implements Closeable {
       writer.addDocument(document.document());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (IllegalArgumentException e) {
+      passOver(document, e);
     }
   }
 
+  /** Lucene has reasons of its own to refuse one, and goes on; who tried again would for good. */
+  private static void passOver(Indexed document, IllegalArgumentException reason) {
+    String id = document.id().substring(0, Math.min(document.id().length(), SHOWN));
+    LOG.errorf("%s %s is not found by searches: %s", document.kind(), id, reason.getMessage());
+  }
+
   void replace(Indexed document) throws IOException {
+    try {
+      update(document);
+    } catch (IllegalArgumentException e) {
+      passOver(document, e);
+    }
+  }
+
+  private void update(Indexed document) throws IOException {
     writer.updateDocument(key(document.kind(), document.id()), document.document());
   }
 

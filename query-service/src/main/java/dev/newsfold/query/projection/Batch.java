@@ -7,9 +7,12 @@ import dev.newsfold.contracts.Story;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 
 /** Records that were delivered together. */
 public final class Batch {
+
+  private static final Logger LOG = Logger.getLogger(Batch.class);
 
   private final List<Change> changes;
   private final List<Rejection> rejections;
@@ -83,11 +86,13 @@ public final class Batch {
         new Batch(changes.subList(middle, changes.size()), List.of(), positions));
   }
 
-  /** None of a rejection, which would come back without end. */
+  /** None of a rejection, which would come back without end; it is logged. */
   private List<Rejection> rejectionOfTheOnlyChange(Written.Refused refused) {
     Received received = changes.get(0).received();
-    return received.isOfRejection()
-        ? List.of()
-        : List.of(Rejected.of(received, Rejected.code(refused.sqlState()), refused.reason()));
+    if (received.isOfRejection()) {
+      LOG.warnf("Passed over: %s, %s", received.address(), refused.reason());
+      return List.of();
+    }
+    return List.of(Rejected.of(received, refused.code(), refused.reason()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.newsfold.query.projection;
 
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,17 @@ final class Faults {
   /** SQLSTATE classes: data exception, integrity constraint violation, program limit exceeded. */
   private static final Set<String> CLASSES_OF_RECORDS = Set.of("22", "23", "54");
 
+  /** What a value that nobody thought of makes our own code throw, today and tomorrow alike. */
+  private static final Set<Class<? extends RuntimeException>> OF_VALUES =
+      Set.of(
+          ArithmeticException.class,
+          DateTimeException.class,
+          IllegalArgumentException.class,
+          IndexOutOfBoundsException.class,
+          NullPointerException.class);
+
+  private static final String NOT_STORABLE = "not-storable";
+
   private Faults() {}
 
   static Optional<Written.Refused> ofRecords(Throwable thrown) {
@@ -18,7 +30,9 @@ final class Faults {
         return ofRecords(fault);
       }
     }
-    return Optional.empty();
+    return OF_VALUES.stream().anyMatch(type -> type.isInstance(thrown))
+        ? Optional.of(new Written.Refused(NOT_STORABLE, "cannot be stored: " + thrown))
+        : Optional.empty();
   }
 
   private static Optional<Written.Refused> ofRecords(SQLException fault) {
@@ -31,6 +45,6 @@ final class Faults {
       return Optional.empty();
     }
     String reason = String.valueOf(last.getMessage()).lines().findFirst().orElse("");
-    return Optional.of(new Written.Refused(state, reason));
+    return Optional.of(new Written.Refused(Rejected.code(state), reason));
   }
 }

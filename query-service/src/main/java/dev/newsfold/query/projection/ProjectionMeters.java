@@ -36,6 +36,8 @@ public class ProjectionMeters {
     Duration.ofHours(1)
   };
 
+  private static final Duration LONGEST = Duration.ofDays(36_500);
+
   /** So many errors has a database that nobody could list them. */
   private static final String SQL_STATE = "sqlstate";
 
@@ -66,7 +68,8 @@ public class ProjectionMeters {
         Counter.builder("newsfold.projection.retries")
             .description("Attempts to store a batch or to send a rejection that are made again")
             .register(registry);
-    for (String code : new String[] {"malformed-json", "contract-violated", SQL_STATE}) {
+    for (String code :
+        new String[] {"malformed-json", "contract-violated", "not-storable", SQL_STATE}) {
       rejections(code);
     }
   }
@@ -110,7 +113,10 @@ public class ProjectionMeters {
   /** Its articles can be read from now on. After a restore or a rebuild they come late, and do. */
   public void committed(Batch batch) {
     for (EnrichedArticle article : batch.articles()) {
-      latency.record(Duration.between(article.receivedAt(), clock.instant()));
+      Duration since = Duration.between(article.receivedAt(), clock.instant());
+      // Whatever a record says of its time: a timer counts no more nanoseconds than a long has.
+      boolean isSane = !since.isNegative() && since.compareTo(LONGEST) < 0;
+      latency.record(isSane ? since : since.isNegative() ? Duration.ZERO : LONGEST);
     }
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
 import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.EnrichedArticle;
@@ -75,14 +76,23 @@ public class RecordReader {
     ConsumerRecord<String, byte[]> record = received.record();
     byte[] value = record.value() == null ? new byte[0] : record.value();
     if (record.topic().equals(Topics.STORIES)) {
-      return new Change.OfStory(mapper.readValue(value, Story.class), received);
+      return new Change.OfStory(read(value, Story.class), received);
     }
     if (record.topic().equals(Topics.CORRECTIONS)) {
-      return new Change.OfCorrection(mapper.readValue(value, Correction.class), received);
+      return new Change.OfCorrection(read(value, Correction.class), received);
     }
     if (received.isOfRejection()) {
-      return new Change.OfRejection(mapper.readValue(value, Rejection.class), received);
+      return new Change.OfRejection(read(value, Rejection.class), received);
     }
-    return new Change.OfArticle(mapper.readValue(value, EnrichedArticle.class), received);
+    return new Change.OfArticle(read(value, EnrichedArticle.class), received);
+  }
+
+  /** To Jackson a value of {@code null} is one of any type. */
+  private <T> T read(byte[] value, Class<T> type) throws IOException {
+    T read = mapper.readValue(value, type);
+    if (read == null) {
+      throw MismatchedInputException.from((JsonParser) null, type, "is null");
+    }
+    return read;
   }
 }

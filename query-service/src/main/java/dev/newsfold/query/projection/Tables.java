@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 
 /** Writes a batch in one transaction. */
 @ApplicationScoped
@@ -83,7 +82,7 @@ public class Tables {
     try {
       write.run();
       return new Written.Committed();
-    } catch (JdbiException e) {
+    } catch (RuntimeException e) {
       Optional<Written.Refused> refused = Faults.ofRecords(e);
       return refused.orElseThrow(() -> e);
     }

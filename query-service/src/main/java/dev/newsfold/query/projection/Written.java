@@ -6,6 +6,10 @@ public sealed interface Written {
   /** It is in the tables. */
   record Committed() implements Written {}
 
-  /** The database objects to what a record contains; nothing is in the tables. */
-  record Refused(String sqlState, String reason) implements Written {}
+  /**
+   * Something objects to what a record contains; nothing is in the tables.
+   *
+   * @param code of the rejection
+   */
+  record Refused(String code, String reason) implements Written {}
 }

@@ -73,6 +73,20 @@ class LuceneIndexTest {
   }
 
   @Test
+  void passesOverWhatCannotBeIndexedAndGoesOn() throws IOException {
+    try (LuceneIndex index = LuceneIndex.open(folder, 1)) {
+      // when
+      index.replace(article("x".repeat(100_000), "grain"));
+      index.add(article("y".repeat(100_000), "grain"));
+      index.replace(article("a1", "grain"));
+      index.refresh(new Progress(DATABASE, 0, 3));
+
+      // then
+      assertThat(count(index, WordsQuery.of(new Words("grain"), "en"))).isEqualTo(1);
+    }
+  }
+
+  @Test
   void goesOnFromTheLastCommitAfterACrash() throws IOException {
     // given
     try (LuceneIndex index = LuceneIndex.open(folder, 1)) {

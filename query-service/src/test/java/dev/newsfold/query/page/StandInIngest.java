@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** Takes files as the ingest service does, and says what a test wants to have become of them. */
 final class StandInIngest {
@@ -18,6 +19,7 @@ final class StandInIngest {
   private final HttpServer server;
   private final List<String> received = new CopyOnWriteArrayList<>();
   private volatile String articleId = "";
+  private volatile @Nullable String cookie;
 
   private StandInIngest() {
     try {
@@ -43,7 +45,13 @@ final class StandInIngest {
     return received;
   }
 
+  /** By what the sender of the last file is known, as the ingest service knows it. */
+  @Nullable String cookie() {
+    return cookie;
+  }
+
   private void take(HttpExchange exchange) throws IOException {
+    cookie = exchange.getRequestHeaders().getFirst("Cookie");
     received.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     byte[] answer =
         """

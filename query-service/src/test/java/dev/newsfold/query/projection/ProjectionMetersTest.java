@@ -7,6 +7,7 @@ import dev.newsfold.query.fixture.ArticleFixture;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,11 +27,26 @@ class ProjectionMetersTest {
   @Test
   void measuresFromReceiptToCommit() {
     // when
-    meters.committed(batch());
+    meters.committed(batch(ARTICLE));
 
     // then
     assertThat(registry.get("newsfold.article.latency").timer().totalTime(TimeUnit.SECONDS))
         .isEqualTo(3);
+  }
+
+  @Test
+  void measuresAnArticleThatWasReceivedInAnotherAge() {
+    // given
+    Clock aThousandYearsLater =
+        Clock.fixed(ARTICLE.receivedAt().plus(Duration.ofDays(365_000)), ZoneOffset.UTC);
+    Clock longBefore = Clock.fixed(Instant.parse("-9999-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+    // when
+    new ProjectionMeters(registry, aThousandYearsLater).committed(batch(ARTICLE));
+    new ProjectionMeters(registry, longBefore).committed(batch(ARTICLE));
+
+    // then
+    assertThat(registry.get("newsfold.article.latency").timer().count()).isEqualTo(2);
   }
 
   @Test
@@ -42,11 +58,11 @@ class ProjectionMetersTest {
     // then
     assertThat(registry.get("newsfold.rejections").tag("code", "sqlstate").counter().count())
         .isEqualTo(2);
-    assertThat(registry.get("newsfold.rejections").counters()).hasSize(3);
+    assertThat(registry.get("newsfold.rejections").counters()).hasSize(4);
   }
 
-  private static Batch batch() {
+  private static Batch batch(EnrichedArticle article) {
     Received received = new Received(new ConsumerRecord<>("", 0, 0, "", new byte[0]));
-    return new Batch(List.of(new Change.OfArticle(ARTICLE, received)), List.of(), Positions.NONE);
+    return new Batch(List.of(new Change.OfArticle(article, received)), List.of(), Positions.NONE);
   }
 }

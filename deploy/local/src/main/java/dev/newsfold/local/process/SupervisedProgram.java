@@ -128,6 +128,7 @@ final class SupervisedProgram {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(program.log().toFile()));
     // Of whoever started it: no business of what is started.
     builder.environment().remove(RestClient.KEY);
+    OwnVariables.handOver(program.name(), builder.environment());
     builder.environment().putAll(program.environment());
     readyAfterSeconds = null;
     Process current = builder.start();

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a service answers at {@code /q/metrics}, in Prometheus' text format. */
-record Metrics(List<Sample> samples) {
+public record Metrics(List<Sample> samples) {
 
   private static final Pattern LINE =
       Pattern.compile("([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\\{(.*)})? (\\S+)(?: \\d+)?");
@@ -22,14 +22,14 @@ record Metrics(List<Sample> samples) {
       Pattern.compile("([a-zA-Z_]\\w*)=\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   /** One of its series. */
-  record Sample(String name, Map<String, String> labels, double value) {
+  public record Sample(String name, Map<String, String> labels, double value) {
 
-    String label(String label) {
+    public String label(String label) {
       return labels.getOrDefault(label, "");
     }
   }
 
-  static Metrics of(URI uri) throws IOException {
+  public static Metrics of(URI uri) throws IOException {
     List<Sample> samples = new ArrayList<>();
     RestClient.Answer answer =
         RestClient.download(
@@ -68,12 +68,12 @@ record Metrics(List<Sample> samples) {
         : Double.parseDouble(text);
   }
 
-  List<Sample> named(String name) {
+  public List<Sample> named(String name) {
     return samples.stream().filter(sample -> sample.name().equals(name)).toList();
   }
 
   /** Of all series of a name that pass. */
-  long sum(String name, Predicate<Sample> wanted) {
+  public long sum(String name, Predicate<Sample> wanted) {
     return Math.round(
         named(name).stream()
             .filter(wanted)
@@ -83,7 +83,7 @@ record Metrics(List<Sample> samples) {
   }
 
   /** The sums of the series of a name, by a label; those that are 0 are left out. */
-  Map<String, Long> sums(String name, String label) {
+  public Map<String, Long> sums(String name, String label) {
     Map<String, Long> sums = new LinkedHashMap<>();
     for (Sample sample : named(name)) {
       if (Double.isFinite(sample.value()) && sample.value() > 0) {

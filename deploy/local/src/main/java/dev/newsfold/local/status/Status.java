@@ -6,6 +6,7 @@ import dev.newsfold.local.process.RunState;
 import dev.newsfold.local.process.RunState.Member;
 import dev.newsfold.local.process.Trace;
 import dev.newsfold.local.settings.LocalSettings;
+import dev.newsfold.local.vitals.Memory;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,11 @@
 package dev.newsfold.local.torture;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.newsfold.local.made.MadeArticle;
+import dev.newsfold.local.terminal.Table;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,9 +23,12 @@ import java.util.function.Function;
  * @param doubled how much is there more than once
  * @param wrong each thing that is not as it must be, in words
  */
-record Check(String name, int lost, int doubled, List<String> wrong) {
+public record Check(String name, int lost, int doubled, List<String> wrong) {
 
-  Check {
+  /** So many examples show what is wrong. */
+  private static final int EXAMPLES = 5;
+
+  public Check {
     wrong = List.copyOf(wrong);
   }
 
@@ -38,8 +46,30 @@ record Check(String name, int lost, int doubled, List<String> wrong) {
         asUndisturbed(outcome.groups(), undisturbed.groups()));
   }
 
-  boolean isPassed() {
+  public boolean isPassed() {
     return wrong.isEmpty();
+  }
+
+  /** A table, and what is wrong below it. */
+  public static void print(List<Check> checks, PrintStream out) {
+    Table table = new Table("CHECK", "RESULT");
+    for (Check check : checks) {
+      table.add(check.name(), check.isPassed() ? "holds" : check.wrong().size() + " wrong");
+    }
+    table.print(out);
+    for (Check check : checks) {
+      check.wrong().stream()
+          .limit(EXAMPLES)
+          .forEach(wrong -> out.println(check.name() + ": " + wrong));
+    }
+  }
+
+  /** What is wrong, by the name of the check. */
+  public static ObjectNode json(List<Check> checks) {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode wrong = mapper.createObjectNode();
+    checks.forEach(check -> wrong.set(check.name(), mapper.valueToTree(check.wrong())));
+    return wrong;
   }
 
   private static Check eachOnce(String name, Set<String> expected, List<JsonNode> found) {

@@ -1,5 +1,7 @@
 package dev.newsfold.local.torture;
 
+import dev.newsfold.local.made.MadeArticle;
+import dev.newsfold.local.made.MadeNews;
 import dev.newsfold.local.torture.LagWatch.Seen;
 import java.io.IOException;
 import java.nio.file.Path;

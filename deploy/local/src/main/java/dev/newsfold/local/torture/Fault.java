@@ -45,6 +45,27 @@ sealed interface Fault {
     }
   }
 
+  /** The enrich service starts again from where it was some time ago, with the stores of now. */
+  record RewindEnrich(int records) implements Fault {
+    @Override
+    public String told() {
+      return "stop enrich, set it back by " + records + " records a partition, and kill it";
+    }
+  }
+
+  /** The clock of a process jumps, and jumps back. */
+  record Skew(String process, Duration offset, Duration length) implements Fault {
+    @Override
+    public String told() {
+      return "set the clock of %s %d min %s for %d s"
+          .formatted(
+              process,
+              offset.abs().toMinutes(),
+              offset.isNegative() ? "back" : "ahead",
+              length.toSeconds());
+    }
+  }
+
   /** The disk is full for a while. */
   record FillDisk(Duration length) implements Fault {
     @Override

@@ -5,6 +5,7 @@ import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.newsfold.local.http.RestClient;
+import dev.newsfold.local.made.MadeArticle;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -75,7 +76,7 @@ final class FeedChannel implements Channel {
   }
 
   private static String pubDate(MadeArticle item) {
-    return RFC_1123_DATE_TIME.format(item.published().atStartOfDay(ZoneOffset.UTC));
+    return RFC_1123_DATE_TIME.format(item.published().atOffset(ZoneOffset.UTC));
   }
 
   private static String paragraphs(String text) {

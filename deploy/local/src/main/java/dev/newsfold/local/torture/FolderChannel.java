@@ -1,5 +1,6 @@
 package dev.newsfold.local.torture;
 
+import dev.newsfold.local.made.MadeArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

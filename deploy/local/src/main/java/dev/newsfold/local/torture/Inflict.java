@@ -5,6 +5,8 @@ import dev.newsfold.local.torture.Fault.FillDisk;
 import dev.newsfold.local.torture.Fault.Kill;
 import dev.newsfold.local.torture.Fault.Pause;
 import dev.newsfold.local.torture.Fault.Rewind;
+import dev.newsfold.local.torture.Fault.RewindEnrich;
+import dev.newsfold.local.torture.Fault.Skew;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -24,10 +26,15 @@ final class Inflict {
   private static final int PIECE = 1 << 20;
 
   private final TestSubject subject;
+  private final Optional<Clocks> clocks;
   private int kills;
 
-  Inflict(TestSubject subject) {
+  /**
+   * @param clocks empty where none can be set
+   */
+  Inflict(TestSubject subject, Optional<Clocks> clocks) {
     this.subject = subject;
+    this.clocks = clocks;
   }
 
   int kills() {
@@ -48,6 +55,10 @@ final class Inflict {
       inDatabase(
           "update position set next_offset = greatest(0, next_offset - " + rewind.records() + ")");
       kill(List.of("query"));
+    } else if (fault instanceof RewindEnrich rewind) {
+      rewindEnrich(rewind.records());
+    } else if (fault instanceof Skew skew) {
+      skew(skew);
     } else if (fault instanceof FillDisk full) {
       fill(full.length());
     }
@@ -66,18 +77,38 @@ final class Inflict {
   private void pause(Pause pause) throws IOException, InterruptedException {
     Optional<ProcessHandle> process = await(pause.process());
     if (process.isPresent()) {
-      signal("STOP", process.get());
+      TestSubject.signal(process.get(), "STOP");
       try {
         Thread.sleep(pause.length().toMillis());
       } finally {
-        signal("CONT", process.get());
+        TestSubject.signal(process.get(), "CONT");
       }
     }
   }
 
-  private static void signal(String name, ProcessHandle process)
-      throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+  /** Kafka sets back no group that somebody is in: who stands still leaves it after a while. */
+  private void rewindEnrich(int records) throws IOException, InterruptedException {
+    Optional<ProcessHandle> process = await("enrich");
+    if (process.isEmpty()) {
+      return;
+    }
+    TestSubject.signal(process.get(), "STOP");
+    try {
+      new GroupOffsets(subject.settings().bootstrapServers(), LagWatch.GROUP).setBack(records);
+    } finally {
+      process.get().destroyForcibly();
+      kills++;
+    }
+  }
+
+  private void skew(Skew skew) throws IOException, InterruptedException {
+    Clocks set = clocks.orElseThrow();
+    set.set(skew.process(), skew.offset());
+    try {
+      Thread.sleep(skew.length().toMillis());
+    } finally {
+      set.set(skew.process(), Duration.ZERO);
+    }
   }
 
   private Optional<ProcessHandle> await(String name) throws IOException, InterruptedException {

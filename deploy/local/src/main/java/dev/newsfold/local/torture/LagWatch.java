@@ -20,7 +20,7 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class LagWatch implements AutoCloseable {
 
-  private static final String GROUP = "newsfold-enrich";
+  static final String GROUP = "newsfold-enrich";
   private static final int POLL_MILLISECONDS = 200;
   private static final Duration CALM = Duration.ofSeconds(5);
 

@@ -5,6 +5,8 @@ import dev.newsfold.local.torture.Fault.FillDisk;
 import dev.newsfold.local.torture.Fault.Kill;
 import dev.newsfold.local.torture.Fault.Pause;
 import dev.newsfold.local.torture.Fault.Rewind;
+import dev.newsfold.local.torture.Fault.RewindEnrich;
+import dev.newsfold.local.torture.Fault.Skew;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,12 @@ record Plan(List<Step> steps) {
   private static final int LONGEST_FULL_SECONDS = 8;
   private static final int FURTHEST_BACK = 200;
 
+  /** Until Kafka has noticed that a process stands still. */
+  private static final Duration SESSION = Duration.ofSeconds(16);
+
+  private static final int LONGEST_SKEW_SECONDS = 20;
+  private static final int MOST_HOURS_OFF = 12;
+
   /**
    * A fault and its time.
    *
@@ -41,12 +49,13 @@ record Plan(List<Step> steps) {
    * Plans for as long as that.
    *
    * @param canFill whether the disk is small enough to be filled
+   * @param canSkew whether clocks can be set
    */
-  static Plan of(Random random, Duration length, boolean canFill) {
+  static Plan of(Random random, Duration length, boolean canFill, boolean canSkew) {
     List<Step> steps = new ArrayList<>();
     Duration after = Duration.ofSeconds(FIRST_AFTER_SECONDS);
     while (after.compareTo(length) < 0) {
-      Fault fault = fault(random, canFill);
+      Fault fault = fault(random, canFill, canSkew);
       steps.add(new Step(after, fault));
       int gap = random.nextInt(SHORTEST_GAP_SECONDS, LONGEST_GAP_SECONDS + 1);
       after = after.plus(lasts(fault)).plusSeconds(gap);
@@ -58,12 +67,18 @@ record Plan(List<Step> steps) {
     if (fault instanceof Pause pause) {
       return pause.length();
     }
+    if (fault instanceof RewindEnrich) {
+      return SESSION;
+    }
+    if (fault instanceof Skew skew) {
+      return skew.length();
+    }
     return fault instanceof FillDisk full ? full.length() : Duration.ZERO;
   }
 
-  /** Of 20 faults, some 11 are the end of one process and 4 that of two. */
-  private static Fault fault(Random random, boolean canFill) {
-    int drawn = random.nextInt(20);
+  /** Of 24 faults, some 11 are the end of one process and 4 that of two. */
+  private static Fault fault(Random random, boolean canFill, boolean canSkew) {
+    int drawn = random.nextInt(24);
     int first = random.nextInt(PROCESSES.size());
     if (drawn < 11) {
       return new Kill(List.of(PROCESSES.get(first)));
@@ -81,7 +96,18 @@ record Plan(List<Step> steps) {
     if (drawn == 18 && canFill) {
       return new FillDisk(seconds(random, LONGEST_FULL_SECONDS));
     }
-    return new Rewind(random.nextInt(1, FURTHEST_BACK + 1));
+    if (drawn >= 22 && canSkew) {
+      return skew(random);
+    }
+    int records = random.nextInt(1, FURTHEST_BACK + 1);
+    return drawn == 20 ? new RewindEnrich(records) : new Rewind(records);
+  }
+
+  private static Skew skew(Random random) {
+    String process = Clocks.PROCESSES.get(random.nextInt(Clocks.PROCESSES.size()));
+    Duration off = Duration.ofMinutes(random.nextInt(10, 60 * MOST_HOURS_OFF));
+    return new Skew(
+        process, random.nextBoolean() ? off : off.negated(), seconds(random, LONGEST_SKEW_SECONDS));
   }
 
   private static Duration seconds(Random random, int most) {

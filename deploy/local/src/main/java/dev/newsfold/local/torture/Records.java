@@ -4,18 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** All that was committed to a topic, as another team would read it. */
-final class Records {
+public final class Records {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration POLL = Duration.ofMillis(500);
@@ -27,7 +27,24 @@ final class Records {
    *
    * @param fields of them, the others are forgotten: thousands of values have to fit into memory
    */
-  static List<JsonNode> of(String bootstrapServers, String topic, List<String> fields) {
+  static List<JsonNode> of(String bootstrapServers, String topic, List<String> fields)
+      throws IOException {
+    List<JsonNode> values = new ArrayList<>();
+    read(
+        bootstrapServers,
+        topic,
+        record -> values.add(JSON.readValue(record.value(), ObjectNode.class).retain(fields)));
+    return values;
+  }
+
+  /** Takes a record. */
+  @FunctionalInterface
+  public interface Taker {
+    void take(ConsumerRecord<byte[], byte[]> record) throws IOException;
+  }
+
+  /** One after another, as they stand in Kafka; those of one key in their order. */
+  public static void read(String bootstrapServers, String topic, Taker taker) throws IOException {
     Map<String, Object> settings =
         Map.of(
             ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -47,20 +64,12 @@ final class Records {
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      List<JsonNode> values = new ArrayList<>();
       while (partitions.stream()
           .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-        consumer.poll(POLL).forEach(record -> values.add(json(record.value(), fields)));
+        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+          taker.take(record);
+        }
       }
-      return values;
-    }
-  }
-
-  private static JsonNode json(byte[] value, List<String> fields) {
-    try {
-      return JSON.readValue(value, ObjectNode.class).retain(fields);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.newsfold.local.http.RestClient;
 import dev.newsfold.local.http.RestClient.Answer;
+import dev.newsfold.local.made.MadeArticle;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.newsfold.local.settings.LocalSettings;
 import java.io.IOException;
 
 /** A Newsfold to which things happen. */
-interface Subject {
+public interface Subject {
 
   LocalSettings settings();
 

@@ -16,16 +16,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A Newsfold of its own, in a folder and on ports of its own, started as a user starts it. */
-final class TestSubject implements Subject, AutoCloseable {
+public final class TestSubject implements Subject, AutoCloseable {
+
+  public static final List<String> PROCESSES =
+      List.of("ingest", "enrich", "query", "kafka", "postgres");
 
   private static final String HEAP = "-Xmx96m";
+  private static final Pattern LARGEST_HEAP = Pattern.compile("-Xmx(\\d+)m");
 
   private final LocalSettings settings;
   private final Map<String, String> environment;
@@ -40,7 +48,7 @@ final class TestSubject implements Subject, AutoCloseable {
    *
    * @param environment settings of the services, as environment variables
    */
-  static TestSubject start(Path folder, Map<String, String> environment)
+  public static TestSubject start(Path folder, Map<String, String> environment)
       throws IOException, InterruptedException {
     Ports ports =
         new Ports(
@@ -68,8 +76,38 @@ final class TestSubject implements Subject, AutoCloseable {
   }
 
   /** The process, unless it is down just now. */
-  Optional<ProcessHandle> process(String name) throws IOException {
+  public Optional<ProcessHandle> process(String name) throws IOException {
     return member(name).map(Member::trace).flatMap(Trace::process);
+  }
+
+  /** How often it was started. */
+  public int starts(String name) throws IOException {
+    return member(name).map(Member::starts).orElse(0);
+  }
+
+  /** The most that its heap may grow to; 0 where it has none, or is down. */
+  public long heapBytes(String name) throws IOException {
+    Matcher option =
+        LARGEST_HEAP.matcher(process(name).flatMap(p -> p.info().commandLine()).orElse(""));
+    return option.find() ? Long.parseLong(option.group(1)) << 20 : 0;
+  }
+
+  /** Ends it without a chance to put anything in order; it is started again. */
+  public void kill(String name) throws IOException {
+    process(name).ifPresent(ProcessHandle::destroyForcibly);
+  }
+
+  /** Sends a signal, such as {@code STOP}. */
+  public void signal(String name, String signal) throws IOException, InterruptedException {
+    Optional<ProcessHandle> process = process(name);
+    if (process.isPresent()) {
+      signal(process.get(), signal);
+    }
+  }
+
+  static void signal(ProcessHandle process, String signal)
+      throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
   }
 
   @Override
@@ -89,6 +127,29 @@ final class TestSubject implements Subject, AutoCloseable {
 
   /** Runs a statement in the database of the query service. */
   void execute(String sql) throws IOException {
+    inDatabase(
+        statement -> {
+          statement.execute(sql);
+          return 0L;
+        });
+  }
+
+  /** The only number that a query there answers. */
+  public long number(String sql) throws IOException {
+    return inDatabase(
+        statement -> {
+          try (ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+          }
+        });
+  }
+
+  private interface Work {
+    long doWith(Statement statement) throws SQLException;
+  }
+
+  private long inDatabase(Work work) throws IOException {
     String url =
         "jdbc:postgresql://%s:%d/%s"
             .formatted(
@@ -96,7 +157,7 @@ final class TestSubject implements Subject, AutoCloseable {
     String password = Files.readString(settings.data().postgresPassword()).strip();
     try (Connection connection = DriverManager.getConnection(url, PostgresSettings.USER, password);
         var statement = connection.createStatement()) {
-      statement.execute(sql);
+      return work.doWith(statement);
     } catch (SQLException e) {
       throw new IOException(e.getMessage(), e);
     }

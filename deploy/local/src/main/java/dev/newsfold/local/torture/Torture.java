@@ -3,6 +3,8 @@ package dev.newsfold.local.torture;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.newsfold.local.http.RestClient;
+import dev.newsfold.local.made.MadeArticle;
+import dev.newsfold.local.made.MadeNews;
 import dev.newsfold.local.settings.LocalSettings;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 
@@ -55,10 +58,14 @@ record Torture(
     List<MadeArticle> articles = MadeNews.of(new Random(seed), size).articles();
     Map<String, String> settings = new HashMap<>(FEEDS);
     settings.putAll(environment);
+    Optional<Clocks> clocks = Clocks.in(folder.resolve("clocks").toAbsolutePath());
+    clocks.ifPresentOrElse(
+        all -> settings.putAll(all.environment()),
+        () -> voice.accept("there is no libfaketime on this machine: no clock is set"));
     Outcome outcome;
     int kills;
     try (TestSubject subject = TestSubject.start(folder.resolve("tortured"), settings)) {
-      kills = torture(subject, articles);
+      kills = torture(subject, articles, clocks);
       outcome = Outcome.of(subject.settings());
     }
     Outcome undisturbed;
@@ -73,10 +80,10 @@ record Torture(
         Check.all(articles, outcome, undisturbed));
   }
 
-  private int torture(TestSubject subject, List<MadeArticle> articles)
+  private int torture(TestSubject subject, List<MadeArticle> articles, Optional<Clocks> clocks)
       throws IOException, InterruptedException {
     LocalSettings settings = subject.settings();
-    Inflict inflict = new Inflict(subject);
+    Inflict inflict = new Inflict(subject, clocks);
     Feeder feeder = new Feeder();
     Random random = new Random(seed);
     try (Channel feed = FeedChannel.open(settings.ingest("/api/feeds"))) {
@@ -88,7 +95,7 @@ record Torture(
       long start = System.nanoTime();
       feeder.start(ways, articles, length, random);
       boolean canFill = Files.getFileStore(folder).getUsableSpace() < SMALL_DISK_BYTES;
-      for (Plan.Step step : Plan.of(random, length, canFill).steps()) {
+      for (Plan.Step step : Plan.of(random, length, canFill, clocks.isPresent()).steps()) {
         long wait = step.after().toMillis() - (System.nanoTime() - start) / MILLISECONDS;
         Thread.sleep(Math.max(0, wait));
         tell(start, step.fault().told());

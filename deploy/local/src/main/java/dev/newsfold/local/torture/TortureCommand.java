@@ -3,18 +3,13 @@ package dev.newsfold.local.torture;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.newsfold.local.http.RestClient;
-import dev.newsfold.local.terminal.Table;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,9 +22,6 @@ import picocli.CommandLine.Option;
             + " pauses and cuts off its processes, and compares what came out with what went in and"
             + " with an undisturbed run.")
 public final class TortureCommand implements Callable<Integer> {
-
-  /** So many examples show what is wrong. */
-  private static final int EXAMPLES = 5;
 
   @Option(names = "--minutes", paramLabel = "N", description = "How long. Default: 3.")
   private double minutes = 3;
@@ -76,22 +68,21 @@ public final class TortureCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintStream progress = json ? System.err : System.out;
-    Path place = folder == null ? Files.createTempDirectory("newsfold-torture") : folder;
-    Files.createDirectories(place);
-    progress.println("seed " + seed + ", in " + place);
+    RunFolder place = RunFolder.of(folder, "torture");
+    progress.println("seed " + seed + ", in " + place.path());
     Duration length = Duration.ofMillis((long) (minutes * 60_000));
     if (cluster) {
       RestClient.show(System.getenv(RestClient.KEY));
     }
     Verdict verdict =
         cluster
-            ? new ClusterTorture(seed, length, articlesPerSecond, place, progress::println).run()
-            : new Torture(seed, length, articlesPerSecond, place, settings, progress::println)
+            ? new ClusterTorture(seed, length, articlesPerSecond, place.path(), progress::println)
+                .run()
+            : new Torture(
+                    seed, length, articlesPerSecond, place.path(), settings, progress::println)
                 .run();
     print(verdict);
-    if (verdict.isPassed() && folder == null) {
-      delete(place);
-    }
+    place.close(verdict.isPassed());
     return verdict.isPassed() ? 0 : 1;
   }
 
@@ -100,16 +91,7 @@ public final class TortureCommand implements Callable<Integer> {
       System.out.println(json(verdict));
       return;
     }
-    Table table = new Table("CHECK", "RESULT");
-    for (Check check : verdict.checks()) {
-      table.add(check.name(), check.isPassed() ? "holds" : check.wrong().size() + " wrong");
-    }
-    table.print(System.out);
-    for (Check check : verdict.checks()) {
-      check.wrong().stream()
-          .limit(EXAMPLES)
-          .forEach(wrong -> System.out.println(check.name() + ": " + wrong));
-    }
+    Check.print(verdict.checks(), System.out);
     System.out.printf(
         "seed %d: %d articles in %d stories, %d processes killed, %d lost, %d doubled: %s%n",
         verdict.seed(),
@@ -131,20 +113,7 @@ public final class TortureCommand implements Callable<Integer> {
     object.put("lost", verdict.lost());
     object.put("doubled", verdict.doubled());
     object.put("passed", verdict.isPassed());
-    ObjectNode checks = object.putObject("wrong");
-    for (Check check : verdict.checks()) {
-      checks.set(check.name(), mapper.valueToTree(check.wrong()));
-    }
+    object.set("wrong", Check.json(verdict.checks()));
     return mapper.writeValueAsString(object);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> found = Files.walk(folder)) {
-      all = found.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.delete(path);
-    }
   }
 }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.LocalDate;
+import dev.newsfold.local.made.MadeArticle;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +114,7 @@ class CheckTest {
   }
 
   private static MadeArticle article(String url) {
-    return new MadeArticle(url, "Outlet", LocalDate.of(2025, 3, 4), "Title", "Text");
+    return new MadeArticle(url, "Outlet", Instant.parse("2025-03-04T00:00:00Z"), "Title", "Text");
   }
 
   private static List<JsonNode> urls(String... urls) {

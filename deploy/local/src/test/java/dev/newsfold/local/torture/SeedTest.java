@@ -2,8 +2,11 @@ package dev.newsfold.local.torture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newsfold.local.made.MadeArticle;
+import dev.newsfold.local.made.MadeNews;
 import dev.newsfold.local.torture.Fault.FillDisk;
 import dev.newsfold.local.torture.Fault.Kill;
+import dev.newsfold.local.torture.Fault.Skew;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -16,10 +19,10 @@ class SeedTest {
   @Test
   void makesTheSameNewsAndTheSamePlanAgain() {
     assertThat(MadeNews.of(new Random(5), 300)).isEqualTo(MadeNews.of(new Random(5), 300));
-    assertThat(Plan.of(new Random(5), LENGTH, true))
-        .isEqualTo(Plan.of(new Random(5), LENGTH, true));
-    assertThat(Plan.of(new Random(5), LENGTH, true))
-        .isNotEqualTo(Plan.of(new Random(6), LENGTH, true));
+    assertThat(Plan.of(new Random(5), LENGTH, true, true))
+        .isEqualTo(Plan.of(new Random(5), LENGTH, true, true));
+    assertThat(Plan.of(new Random(5), LENGTH, true, true))
+        .isNotEqualTo(Plan.of(new Random(6), LENGTH, true, true));
   }
 
   @Test
@@ -33,9 +36,9 @@ class SeedTest {
   }
 
   @Test
-  void killsEveryProcessAndSomeTogetherAndFillsOnlyASmallDisk() {
+  void killsEveryProcessAndSomeTogetherAndFillsOnlyASmallDiskAndSetsOnlyClocksThatCanBeSet() {
     // when
-    Plan plan = Plan.of(new Random(5), LENGTH, false);
+    Plan plan = Plan.of(new Random(5), LENGTH, false, false);
 
     // then
     var kills =
@@ -48,6 +51,7 @@ class SeedTest {
     assertThat(kills).anyMatch(processes -> processes.size() == 2).hasSizeGreaterThan(100);
     assertThat(kills.stream().flatMap(processes -> processes.stream()).distinct())
         .containsExactlyInAnyOrder("ingest", "enrich", "query", "kafka", "postgres");
-    assertThat(plan.steps()).noneMatch(step -> step.fault() instanceof FillDisk);
+    assertThat(plan.steps())
+        .noneMatch(step -> step.fault() instanceof FillDisk || step.fault() instanceof Skew);
   }
 }

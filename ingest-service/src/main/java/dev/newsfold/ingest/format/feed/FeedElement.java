@@ -1,11 +1,11 @@
 package dev.newsfold.ingest.format.feed;
 
+import dev.newsfold.ingest.format.LimitedHtml;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,7 @@ record FeedElement(Element element) {
 
   private static @Nullable String words(Element child) {
     String raw = child.wholeText();
-    String words = isMarkup(raw) ? Jsoup.parse(raw).text() : raw;
+    String words = isMarkup(raw) ? LimitedHtml.parse(raw).text() : raw;
     String line = words.strip().replaceAll("\\s+", " ");
     return line.isEmpty() ? null : line;
   }

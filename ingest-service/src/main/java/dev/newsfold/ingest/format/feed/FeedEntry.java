@@ -1,6 +1,7 @@
 package dev.newsfold.ingest.format.feed;
 
 import dev.newsfold.ingest.format.FoundArticle;
+import dev.newsfold.ingest.format.LimitedHtml;
 import dev.newsfold.ingest.format.Part;
 import dev.newsfold.ingest.format.RejectionCode;
 import dev.newsfold.ingest.format.Statements;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +143,7 @@ record FeedEntry(FeedElement element, FeedHead head, String xml) {
     String raw = isInline ? child.html() : child.wholeText();
     boolean isPlain = type.equals("text") || type.equals("text/plain");
     boolean isHtml = isInline || (!isPlain && FeedElement.isMarkup(raw));
-    String seen = isHtml ? Jsoup.parse(raw).text() : raw.strip();
+    String seen = isHtml ? LimitedHtml.parse(raw).text() : raw.strip();
     String value = isHtml ? raw.strip() : lines(raw);
     return seen.isBlank()
         ? Optional.empty()

@@ -1,5 +1,6 @@
 package dev.newsfold.ingest.format.markdown;
 
+import dev.newsfold.ingest.format.LimitedHtml;
 import dev.newsfold.ingest.format.Limits;
 import dev.newsfold.ingest.format.Paragraphs;
 import org.commonmark.node.AbstractVisitor;
@@ -19,7 +20,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +102,7 @@ final class MarkdownText extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock node) {
-    lines(Jsoup.parseBodyFragment(node.getLiteral()).wholeText());
+    lines(LimitedHtml.parse(node.getLiteral()).wholeText());
   }
 
   private void lines(String text) {

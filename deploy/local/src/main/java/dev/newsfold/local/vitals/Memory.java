@@ -1,4 +1,4 @@
-package dev.newsfold.local.status;
+package dev.newsfold.local.vitals;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,16 +8,18 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Resident memory, of a process and, where it works with several, of those too. */
-final class Memory {
+public final class Memory {
 
   private static final int BYTES_PER_KILOBYTE = 1024;
 
   private Memory() {}
 
   /**
+   * What it takes up now; 0 where it has ended.
+   *
    * @param alone without the processes that it started
    */
-  static long residentBytes(ProcessHandle process, boolean alone) {
+  public static long residentBytes(ProcessHandle process, boolean alone) {
     Stream<ProcessHandle> started = alone ? Stream.empty() : process.descendants();
     return Stream.concat(Stream.of(process), started)
         .mapToLong(each -> residentBytes(each.pid()))

@@ -1,5 +1,6 @@
-package dev.newsfold.local.torture;
+package dev.newsfold.local.made;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,7 @@ final class MadeEvent {
   }
 
   /** A report in words of its own. */
-  MadeArticle report(Random random, String url, String source) {
+  MadeArticle report(Random random, String url, String source, Instant published) {
     String title =
         "%s %s %s of %s in %s"
             .formatted(
@@ -104,7 +105,7 @@ final class MadeEvent {
         IntStream.range(0, SENTENCES)
             .mapToObj(i -> sentence(random))
             .collect(Collectors.joining(" "));
-    return new MadeArticle(url, source, day.plusDays(1), title, lead + "\n\n" + body);
+    return new MadeArticle(url, source, published, title, lead + "\n\n" + body);
   }
 
   private String sentence(Random random) {
