@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,5 +57,22 @@ class LimitsTest {
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/problem+json");
     assertThat(answer.body()).contains("\"detail\":").contains("larger than");
+  }
+
+  @Test
+  void askForNoTypeThatCanBeReadWhereThereIsNoBody() throws Exception {
+    // given
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/api/webhooks/none"))
+            .header("Content-Type", "nonsense")
+            .DELETE()
+            .build();
+
+    // when
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+    // then
+    assertThat(answer.statusCode()).isEqualTo(404);
   }
 }

@@ -1,11 +1,13 @@
 package dev.newsfold.query.problem;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -17,12 +19,15 @@ final class LimitedBody {
   /** A correction of 1,000 articles. */
   private static final int MOST_BYTES = 64 * 1024;
 
+  private static final Set<String> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
   @ServerRequestFilter
   void limit(ContainerRequestContext request) {
     if (request.getLength() > MOST_BYTES) {
       throw tooLarge();
     }
-    if (request.hasEntity() && request.getLength() < 0) {
+    // Asked whether there is one, the framework reads its type, and fails where that is nonsense.
+    if (request.getLength() < 0 && !WITHOUT_BODY.contains(request.getMethod())) {
       request.setEntityStream(new Limited(request.getEntityStream()));
     }
   }

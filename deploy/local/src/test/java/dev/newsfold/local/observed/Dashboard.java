@@ -84,7 +84,7 @@ public final class Dashboard {
               "--disable-gpu",
               "--disable-dev-shm-usage",
               "--hide-scrollbars",
-              "--window-size=1500,1500",
+              "--window-size=1500,1900",
               "--screenshot=" + folder.resolve("newsfold.png").toAbsolutePath(),
               html.toUri().toString())
           .redirectErrorStream(true)
