@@ -251,6 +251,12 @@ class NewsfoldIT {
   private void saysWhatIsWrongWithHostileRequests() throws Exception {
     var hostile = user.types("benchmark", "hostile", "--requests", "600", "--seed", "3");
     assertThat(hostile.exitCode()).as(hostile.output()).isZero();
+    for (String service : List.of("ingest", "query")) {
+      // Of addresses that are made up there is no end.
+      assertThat(user.asks(service, "/q/metrics").lines().map(String::length))
+          .as(service)
+          .allMatch(length -> length < 1_000);
+    }
   }
 
   private void stopsEverything() throws Exception {

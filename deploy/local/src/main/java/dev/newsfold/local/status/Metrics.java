@@ -18,8 +18,12 @@ public record Metrics(List<Sample> samples) {
 
   private static final Pattern LINE =
       Pattern.compile("([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\\{(.*)})? (\\S+)(?: \\d+)?");
+
+  /**
+   * Without an alternative for each character, or the stack would be as deep as a value is long.
+   */
   private static final Pattern LABEL =
-      Pattern.compile("([a-zA-Z_]\\w*)=\"((?:[^\"\\\\]|\\\\.)*)\"");
+      Pattern.compile("([a-zA-Z_]\\w*)=\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
 
   /** One of its series. */
   public record Sample(String name, Map<String, String> labels, double value) {

@@ -44,4 +44,16 @@ class MetricsTest {
     assertThat(histogram.quantile(.99)).isEqualTo(1);
     assertThat(Histogram.of(METRICS, "ready").quantile(.5)).isNull();
   }
+
+  @Test
+  void readsALabelOfAnyLength() {
+    // given
+    String label = "x\\n".repeat(100_000);
+
+    // when
+    Metrics read = Metrics.parse("requests_total{uri=\"" + label + "\",method=\"GET\"} 3.0");
+
+    // then
+    assertThat(read.sums("requests_total", "uri")).isEqualTo(Map.of(label, 3L));
+  }
 }
