@@ -60,64 +60,6 @@ public record EnrichedArticle(
     PARTIAL
   }
 
-  /** As it was before annotators had versions. */
-  public EnrichedArticle(
-      String id,
-      int revision,
-      String contentHash,
-      String headline,
-      String body,
-      @Nullable String source,
-      @Nullable String url,
-      String language,
-      ResolvedDate published,
-      ResolvedDate eventDate,
-      @Nullable List<DateCandidate> dateCandidates,
-      @Nullable String dateline,
-      @Nullable String byline,
-      List<Tag> people,
-      List<Tag> organisations,
-      List<Place> places,
-      List<Tag> subjects,
-      @Nullable Tag eventType,
-      @Nullable Event event,
-      Annotations annotations,
-      @Nullable String copyOf,
-      String storyId,
-      List<RemovedText> removed,
-      @Nullable List<Statement> statements,
-      Origin origin,
-      Instant receivedAt) {
-    this(
-        id,
-        revision,
-        contentHash,
-        headline,
-        body,
-        source,
-        url,
-        language,
-        published,
-        eventDate,
-        dateCandidates,
-        dateline,
-        byline,
-        people,
-        organisations,
-        places,
-        subjects,
-        eventType,
-        event,
-        annotations,
-        copyOf,
-        storyId,
-        removed,
-        statements,
-        origin,
-        receivedAt,
-        null);
-  }
-
   public EnrichedArticle {
     if (revision < 1) {
       throw new IllegalArgumentException("revision is " + revision + ", below 1");

@@ -140,7 +140,7 @@ final class CommandLineUser {
     return JSON.readTree(types("status", "--json").output()).path("processes");
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       return socket.getLocalPort();
     }

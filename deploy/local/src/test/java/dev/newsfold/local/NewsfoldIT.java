@@ -219,14 +219,15 @@ class NewsfoldIT {
     assertThat(retry.output()).contains("articles taken: 1");
   }
 
-  /**
-   * As Grafana would draw it, which is no package of Maven's: kept beside the other test output.
-   */
+  /** Drawn from the file that Grafana reads; kept beside the other test output. */
   private void showsWhatGoesOnInEachPanelOfTheDashboard() throws Exception {
     Path files = Path.of(System.getProperty("newsfold.root"), "deploy/observability");
     Dashboard dashboard = new Dashboard(files.resolve("grafana/dashboards/newsfold.json"));
     Optional<Prometheus> started =
-        Prometheus.start(user.ports("ingest", "enrich", "query"), folder.resolve("prometheus"));
+        Prometheus.start(
+            CommandLineUser.freePort(),
+            user.ports("ingest", "enrich", "query"),
+            folder.resolve("prometheus"));
     if (started.isEmpty()) {
       System.out.println("the dashboard is not shown, since there is no prometheus on the path");
       return;

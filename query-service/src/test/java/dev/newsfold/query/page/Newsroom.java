@@ -166,7 +166,8 @@ final class Newsroom {
         List.of(),
         null,
         new Origin(Origin.Via.INBOX, id + ".txt", null, null),
-        RECEIVED);
+        RECEIVED,
+        null);
   }
 
   private static Story story(

@@ -84,7 +84,8 @@ final class Rows {
         List.of(),
         null,
         from.origin(),
-        sketch.receivedAt());
+        sketch.receivedAt(),
+        null);
   }
 
   static String storyId(Report report) {

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.file.Files;
@@ -41,7 +39,7 @@ public final class Prometheus implements AutoCloseable {
    *
    * @param services the port of each by its name, which are the jobs in {@code prometheus.yml}
    */
-  public static Optional<Prometheus> start(Map<String, Integer> services, Path folder)
+  public static Optional<Prometheus> start(int port, Map<String, Integer> services, Path folder)
       throws IOException {
     Optional<Path> program = Installed.any("prometheus");
     if (program.isEmpty()) {
@@ -49,17 +47,16 @@ public final class Prometheus implements AutoCloseable {
     }
     StringBuilder settings = new StringBuilder("global: {scrape_interval: 1s}\nscrape_configs:\n");
     services.forEach(
-        (job, port) ->
+        (job, its) ->
             settings.append(
                 """
                   - job_name: %s
                     metrics_path: /q/metrics
                     static_configs: [{targets: ["127.0.0.1:%d"]}]
                 """
-                    .formatted(job, port)));
+                    .formatted(job, its)));
     Path file = Files.createDirectories(folder).resolve("prometheus.yml");
     Files.writeString(file, settings);
-    int port = freePort();
     Process process =
         new ProcessBuilder(
                 program.get().toString(),
@@ -70,12 +67,6 @@ public final class Prometheus implements AutoCloseable {
             .redirectOutput(folder.resolve("prometheus.log").toFile())
             .start();
     return Optional.of(new Prometheus(process, port));
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      return socket.getLocalPort();
-    }
   }
 
   /** Numbers alone, of the last minute. */
