@@ -39,7 +39,7 @@ public class ArticleIndex {
         order,
         limit,
         cursor,
-        (searcher, places) -> Stored.listed(searcher, places, passages));
+        (searcher, places) -> Kept.listed(searcher, places, passages));
   }
 
   /** The same page, as the numbers of their rows. */
@@ -51,7 +51,7 @@ public class ArticleIndex {
   /** Those with these ids that pass the filters, as lists show them, by id. */
   public Map<String, String> among(List<String> ids, ArticleFilters filters) {
     Query matching = matching(filtersQuery.articles(filters), filters);
-    return index.search(searcher -> Stored.among(searcher, Fields.ARTICLE, ids, matching));
+    return index.search(searcher -> Kept.among(searcher, Fields.ARTICLE, ids, matching));
   }
 
   /** How many of those that pass carry each tag, by the number of its row. */

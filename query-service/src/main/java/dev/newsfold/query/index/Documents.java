@@ -4,12 +4,12 @@ import dev.newsfold.query.search.TagKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -23,7 +23,7 @@ final class Documents {
    * Counted up with each change of what stands in a document, of how it is cut into words, and of
    * how lists show it.
    */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /** A word in the headline counts as if it stood there so many times. */
   private static final int HEADLINE_TIMES = 3;
@@ -36,14 +36,14 @@ final class Documents {
   static Document of(ArticleRow article) {
     Document document =
         of(Fields.ARTICLE, article.id(), article.number(), article.day(), article.moment());
-    document.add(new StoredField(Fields.VIEW, article.view()));
+    document.add(kept(Fields.VIEW, article.view()));
     String field = Analysis.field(article.language());
     for (int times = 0; times < HEADLINE_TIMES; times++) {
       document.add(text(field, article.headline()));
     }
     article.names().forEach(name -> document.add(text(field, name)));
     document.add(text(field, article.body()));
-    document.add(new StoredField(field, Passages.lookedThrough(article.body())));
+    document.add(kept(field, Passages.lookedThrough(article.body())));
     article.keys().forEach(key -> document.add(word(Fields.TAG, key)));
     article
         .tagNumbers()
@@ -63,7 +63,7 @@ final class Documents {
 
   static Document of(StoryRow story) {
     Document document = of(Fields.STORY, story.id(), story.number(), story.day(), story.moment());
-    document.add(new StoredField(Fields.VIEW, story.view()));
+    document.add(kept(Fields.VIEW, story.view()));
     story.keys().forEach(key -> document.add(word(Fields.TAG, key)));
     document.add(word(Fields.TAG, TagKind.LANGUAGE.key(story.language())));
     addNumber(document, Fields.REPORTS, story.independentReports());
@@ -76,7 +76,7 @@ final class Documents {
     Document document = new Document();
     document.add(word(Fields.KEY, Fields.key(kind, id)));
     document.add(word(Fields.KIND, kind));
-    document.add(new StoredField(Fields.ID, id));
+    document.add(kept(Fields.ID, id));
     addNumber(document, Fields.NUMBER, number);
     addNumber(document, Fields.MOMENT, microseconds(moment));
     if (day != null) {
@@ -111,6 +111,11 @@ final class Documents {
 
   private static Field word(String field, String text) {
     return new StringField(field, text, Field.Store.NO);
+  }
+
+  /** To be shown: by itself and as it is, since what is stored is unpacked 8 kB at a time. */
+  private static Field kept(String field, String text) {
+    return new BinaryDocValuesField(field, new BytesRef(text));
   }
 
   private static Field text(String field, String text) {

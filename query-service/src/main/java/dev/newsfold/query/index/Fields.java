@@ -12,13 +12,13 @@ final class Fields {
   static final String ARTICLE = "article";
   static final String STORY = "story";
 
-  /** Stored alone. */
+  /** Kept alone. */
   static final String ID = "id";
 
-  /** How lists show it, as JSON: stored alone. */
+  /** How lists show it, as JSON: kept alone. */
   static final String VIEW = "view";
 
-  /** Headline, names and text of an English article, by stems; stored is the text alone. */
+  /** Headline, names and text of an English article, by stems; kept is the text alone. */
   static final String ENGLISH = "english";
 
   /** The same of an article in another language, by words. */

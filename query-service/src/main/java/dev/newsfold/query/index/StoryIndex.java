@@ -31,7 +31,7 @@ public class StoryIndex {
   /** A page of those that pass the filters, as lists show them, in JSON. */
   public Hits<String> list(
       StoryFilters filters, Order order, Limit limit, @Nullable Cursor cursor) {
-    return find(filters, order, limit, cursor, Stored::views);
+    return find(filters, order, limit, cursor, Kept::views);
   }
 
   /** The same page, as the numbers of their rows. */
@@ -45,7 +45,7 @@ public class StoryIndex {
     BooleanQuery passing = filtersQuery.stories(filters);
     return index.search(
         searcher ->
-            Stored.among(
+            Kept.among(
                 searcher, Fields.STORY, ids, withWords(searcher, passing, filters.shared())));
   }
 

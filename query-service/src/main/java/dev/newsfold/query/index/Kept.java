@@ -1,31 +1,30 @@
 package dev.newsfold.query.index;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the index keeps of documents to show it. */
-final class Stored {
+final class Kept {
 
-  private static final Set<String> ID_AND_VIEW = Set.of(Fields.ID, Fields.VIEW);
-  private static final Set<String> VIEW = Set.of(Fields.VIEW);
-  private static final Set<String> VIEW_AND_TEXT =
-      Set.of(Fields.VIEW, Fields.ENGLISH, Fields.OTHER);
+  private static final List<String> TEXTS = List.of(Fields.ENGLISH, Fields.OTHER);
 
-  private Stored() {}
+  private Kept() {}
 
   /** Those of a kind with these ids that match, as lists show them, by id. */
   static Map<String, String> among(
@@ -38,17 +37,15 @@ final class Stored {
     TopDocs found = searcher.search(query, Math.max(1, ids.size()));
     Map<String, String> views = new HashMap<>();
     for (ScoreDoc document : found.scoreDocs) {
-      Document stored = searcher.storedFields().document(document.doc, ID_AND_VIEW);
-      views.put(stored.get(Fields.ID), stored.get(Fields.VIEW));
+      views.put(text(searcher, document.doc, Fields.ID), text(searcher, document.doc, Fields.VIEW));
     }
     return views;
   }
 
   static List<String> views(IndexSearcher searcher, List<Found.Place> places) throws IOException {
-    StoredFields stored = searcher.storedFields();
     List<String> views = new ArrayList<>(places.size());
     for (Found.Place place : places) {
-      views.add(stored.document(place.document(), VIEW).get(Fields.VIEW));
+      views.add(text(searcher, place.document(), Fields.VIEW));
     }
     return views;
   }
@@ -60,21 +57,35 @@ final class Stored {
     if (passages == null) {
       return views(searcher, places).stream().map(view -> new Listed(view, List.of())).toList();
     }
-    StoredFields stored = searcher.storedFields();
     List<Listed> listed = new ArrayList<>(places.size());
     for (Found.Place place : places) {
-      listed.add(listed(stored.document(place.document(), VIEW_AND_TEXT), passages));
+      listed.add(listed(searcher, place.document(), passages));
     }
     return listed;
   }
 
-  private static Listed listed(Document document, Passages passages) {
-    for (IndexableField field : document) {
-      if (!field.name().equals(Fields.VIEW)) {
-        return new Listed(
-            document.get(Fields.VIEW), passages.of(field.name(), field.stringValue()));
+  private static Listed listed(IndexSearcher searcher, int document, Passages passages)
+      throws IOException {
+    String view = text(searcher, document, Fields.VIEW);
+    for (String field : TEXTS) {
+      String text = text(searcher, document, field);
+      if (!text.isEmpty()) {
+        return new Listed(view, passages.of(field, text));
       }
     }
-    return new Listed(document.get(Fields.VIEW), List.of());
+    return new Listed(view, List.of());
+  }
+
+  /** Empty where the document has no such text. */
+  private static String text(IndexSearcher searcher, int document, String field)
+      throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    BinaryDocValues texts = DocValues.getBinary(leaf.reader(), field);
+    if (!texts.advanceExact(document - leaf.docBase)) {
+      return "";
+    }
+    BytesRef bytes = texts.binaryValue();
+    return new String(bytes.bytes, bytes.offset, bytes.length, StandardCharsets.UTF_8);
   }
 }
