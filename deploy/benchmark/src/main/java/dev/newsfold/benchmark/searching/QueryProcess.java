@@ -17,7 +17,10 @@ import java.util.concurrent.TimeUnit;
 final class QueryProcess implements AutoCloseable {
 
   private static final String INDEX_IS_READY = "(?s).*\"search index\",\\s*\"status\": \"UP\".*";
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  /** A release that cuts texts into other words makes the index of kept tables again. */
+  private static final Duration LONGEST_BUILD = Duration.ofHours(2);
+
   private static final long BETWEEN_LOOKS = 200;
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -54,7 +57,12 @@ final class QueryProcess implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
     QueryProcess service = new QueryProcess(process, URI.create("http://127.0.0.1:" + port + "/"));
-    service.awaitIndex(PATIENCE, log);
+    try {
+      service.awaitIndex(log);
+    } catch (IOException | InterruptedException e) {
+      service.close();
+      throw e;
+    }
     return service;
   }
 
@@ -68,8 +76,8 @@ final class QueryProcess implements AutoCloseable {
   }
 
   /** Returns when searches are answered. */
-  void awaitIndex(Duration longest, Path log) throws IOException, InterruptedException {
-    Instant end = Instant.now().plus(longest);
+  void awaitIndex(Path log) throws IOException, InterruptedException {
+    Instant end = Instant.now().plus(LONGEST_BUILD);
     while (!isReady()) {
       if (process.waitFor(BETWEEN_LOOKS, TimeUnit.MILLISECONDS) || Instant.now().isAfter(end)) {
         throw new IOException("the query service does not search; it says why in " + log);
