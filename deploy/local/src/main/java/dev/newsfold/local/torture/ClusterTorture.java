@@ -81,7 +81,7 @@ record ClusterTorture(
     try {
       voice.accept("%s, over after %.1f s: %s".formatted(what, seconds, seen.get().told()));
     } catch (ExecutionException e) {
-      throw new IOException("the lag could not be watched", e);
+      throw new IOException("the lag could not be watched: " + e.getMessage(), e);
     }
   }
 

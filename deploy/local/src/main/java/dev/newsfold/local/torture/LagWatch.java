@@ -24,6 +24,9 @@ final class LagWatch implements AutoCloseable {
   private static final int POLL_MILLISECONDS = 200;
   private static final Duration CALM = Duration.ofSeconds(5);
 
+  /** So long may brokers that are away keep from looking. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final Admin admin;
   private final List<TopicPartition> partitions =
       IntStream.range(0, Topics.RAW.partitions())
@@ -65,10 +68,21 @@ final class LagWatch implements AutoCloseable {
       long standstill = 0;
       long most = 0;
       long behind = start;
+      long looked = start;
       while (!over.isDone() || System.nanoTime() - behind < CALM.toNanos()) {
-        Map<TopicPartition, Long> ends = ends();
-        Map<TopicPartition, Long> positions = positions();
+        Map<TopicPartition, Long> ends;
+        Map<TopicPartition, Long> positions;
+        try {
+          ends = ends();
+          positions = positions();
+        } catch (ExecutionException e) {
+          if (System.nanoTime() - looked > PATIENCE.toNanos()) {
+            throw e;
+          }
+          continue;
+        }
         long now = System.nanoTime();
+        looked = now;
         long waiting = 0;
         for (int i = 0; i < taken.length; i++) {
           long position = positions.getOrDefault(partitions.get(i), 0L);
