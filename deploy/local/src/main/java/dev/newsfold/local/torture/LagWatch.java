@@ -22,6 +22,10 @@ final class LagWatch implements AutoCloseable {
 
   static final String GROUP = "newsfold-enrich";
   private static final int POLL_MILLISECONDS = 200;
+
+  /** A look that was meant for a broker that is killed waits for it, whoever leads by then. */
+  private static final int LOOK_MILLISECONDS = 3_000;
+
   private static final Duration CALM = Duration.ofSeconds(5);
 
   /** So long may brokers that are away keep from looking. */
@@ -34,7 +38,15 @@ final class LagWatch implements AutoCloseable {
           .toList();
 
   LagWatch(String brokers) {
-    admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers));
+    admin =
+        Admin.create(
+            Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                LOOK_MILLISECONDS,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                LOOK_MILLISECONDS));
   }
 
   /**
