@@ -18,7 +18,7 @@ class MemoryTest {
     Files.writeString(process.resolve("status"), "Name:\tpostgres\nVmRSS:\t   900 kB\n");
     Files.writeString(
         process.resolve("smaps_rollup"),
-        "5600-7ffe ---p 00000000 00:00 0   [rollup]\nRss:   900 kB\nPss:   300 kB\nPss_Dirty: 9 kB\n");
+        "5600-7ffe ---p 00000000 00:00 0 [rollup]\nRss: 900 kB\nPss: 300 kB\nPss_Dirty: 9 kB\n");
 
     // then
     assertThat(Memory.ofLinux(process)).isEqualTo(300 * 1024);
