@@ -31,7 +31,7 @@ public final class SoakCommand implements Callable<Integer> {
       paramLabel = "N",
       description =
           "Articles in each of these; times the hours, all that is fed, as fast as it is taken."
-              + " Default: 4000, which takes some 25 minutes on two cores.")
+              + " Default: 4000.")
   private int perHour = 4_000;
 
   @Option(names = "--seed", paramLabel = "S", description = "What is handed in. Default: 1.")
