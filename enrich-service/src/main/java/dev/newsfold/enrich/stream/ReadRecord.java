@@ -27,6 +27,12 @@ public final class ReadRecord {
   /** With room for key and headers. */
   private static final int LARGEST_RECORD = Topics.ENRICHED.maxMessageBytes() - 64 * 1024;
 
+  /**
+   * In any script below what an index of PostgreSQL takes (2,704 bytes). Whatever an article is
+   * named in, its story and its copies, could not be stored either.
+   */
+  private static final int LONGEST_ID = 500;
+
   private final Function<RawArticle, Annotation> annotate;
   private final Function<AnnotatedArticle, SketchedArticle> drawSketch;
 
@@ -59,6 +65,12 @@ public final class ReadRecord {
           UNKNOWN,
           value,
           time);
+    }
+    if (raw.id().length() > LONGEST_ID) {
+      String reason =
+          "the id of an article has %d characters, more than %d"
+              .formatted(raw.id().length(), LONGEST_ID);
+      return rejected("malformed-record", reason, raw.origin(), value, time);
     }
     try {
       Annotation annotation = annotate.apply(raw);

@@ -70,6 +70,23 @@ class ReadRecordTest {
   }
 
   @Test
+  void rejectsAnArticleWhoseIdNoIndexTakes() {
+    // given
+    String fits = "\u6587".repeat(500);
+    ReadRecord reader = reader(() -> new Annotated(Report.of("a-1", "A", "A text.").annotated()));
+
+    // when
+    Read usable = reader.of(bytes(RAW.replace("a-1", fits).formatted("A text.")), NOON);
+    Rejection rejection =
+        rejection(reader.of(bytes(RAW.replace("a-1", fits + "x").formatted("A text.")), NOON));
+
+    // then
+    assertThat(usable).isInstanceOf(Read.Usable.class);
+    assertThat(rejection.code()).isEqualTo("malformed-record");
+    assertThat(rejection.reason()).contains("501 characters");
+  }
+
+  @Test
   void rejectsAnArticleThatBecomesLargerThanARecord() {
     // given
     Report large = Report.of("a-1", "Large", "\"".repeat(Topics.ENRICHED.maxMessageBytes() / 2));

@@ -66,7 +66,7 @@ record Flood(
       List<Check> checks = new ArrayList<>();
       Map<String, Vitals> before = vitals.now();
       checks.add(new LargeArticles(settings, folder, timed).run());
-      checks.add(new Poisoning(subject, drained, timed).run());
+      checks.add(new Poisoning(subject, drained, seed, timed).run());
       checks.add(stages.flood(normal * times, length));
       checks.add(stages.anHourBehind((int) (normal * HOUR.toSeconds()), normal * times));
       checks.add(stages.filesAtOnce(files));

@@ -10,7 +10,7 @@ import java.net.URI;
 /** Keeps the most that was told to wait, by the page's own source and by the metrics. */
 final class LagSeen implements AutoCloseable {
 
-  private static final int POLL_MILLISECONDS = 1_000;
+  private static final int POLL_MILLISECONDS = 2_000;
 
   private final LocalSettings settings;
   private final Thread thread = new Thread(this::run, "lag-seen");

@@ -96,6 +96,7 @@ final class Stages {
       throws IOException, InterruptedException {
     int before = wire.handedOut().cardinality();
     long start = System.nanoTime();
+    ProcessorTime processorTime = ProcessorTime.start(subject);
     boolean isDrained;
     long inEnrich;
     long inQuery;
@@ -110,7 +111,8 @@ final class Stages {
     voice.accept(
         "%s: %d articles found by searches after %.0f s, %.0f a second; told to wait at most %d for"
                 .formatted(name, articles, seconds, articles / seconds, inEnrich)
-            + " enrich, %d for query".formatted(inQuery));
+            + " enrich, %d for query; ".formatted(inQuery)
+            + processorTime.told());
     if (!isDrained) {
       return new Check(name, 0, 0, List.of(drained.whatWaits()));
     }

@@ -2,7 +2,7 @@ package dev.newsfold.local.soak;
 
 import dev.newsfold.local.http.RestClient;
 import dev.newsfold.local.settings.DataFolder;
-import dev.newsfold.local.soak.Growth.Unit;
+import dev.newsfold.local.soak.Figure.Unit;
 import dev.newsfold.local.torture.TestSubject;
 import dev.newsfold.local.vitals.FolderSize;
 import dev.newsfold.local.vitals.Vitals;
@@ -19,11 +19,18 @@ import java.util.Optional;
  */
 record Sample(double seconds, long articles, Map<Figure, Double> figures) {
 
-  /** A figure by its name. */
-  record Figure(String name, Unit unit) {}
+  /**
+   * What the stores take for each article and all that is found in it: a text of made-up news has
+   * some 1,700 bytes.
+   */
+  private static final Figure STREAMS =
+      new Figure("stored by enrich, in RocksDB", Unit.BYTES, 6_000);
 
-  /** Stores that hold the articles, and so grow with them. */
-  static final String STORE = "stored ";
+  private static final Figure DATABASE = new Figure("stored in PostgreSQL", Unit.BYTES, 30_000);
+
+  private static final Figure INDEX = new Figure("stored in the search index", Unit.BYTES, 8_000);
+
+  private static final Figure KAFKA = new Figure("stored in Kafka", Unit.BYTES, 60_000);
 
   static Sample of(TestSubject subject, double seconds) throws IOException, InterruptedException {
     Map<Figure, Double> figures = new LinkedHashMap<>();
@@ -34,31 +41,30 @@ record Sample(double seconds, long articles, Map<Figure, Double> figures) {
       }
     }
     DataFolder data = subject.settings().data();
-    stored("by enrich, in RocksDB", FolderSize.bytes(data.streams()), figures);
-    stored("in PostgreSQL", databaseBytes(subject), figures);
-    stored("in the search index", FolderSize.bytes(data.index()), figures);
-    stored("in Kafka", FolderSize.bytes(data.kafka(), ".log"), figures);
+    figures.put(STREAMS, (double) FolderSize.bytes(data.streams()));
+    figures.put(DATABASE, (double) databaseBytes(subject));
+    figures.put(INDEX, (double) FolderSize.bytes(data.index()));
+    figures.put(KAFKA, (double) FolderSize.bytes(data.kafka(), ".log"));
     return new Sample(seconds, articles(subject), figures);
   }
 
   private static void add(String process, Vitals vitals, Map<Figure, Double> figures) {
-    vitals
-        .heapBytes()
-        .ifPresent(bytes -> figures.put(new Figure(process + " heap", Unit.BYTES), (double) bytes));
-    figures.put(new Figure(process + " resident", Unit.BYTES), (double) vitals.residentBytes());
-    figures.put(new Figure(process + " files", Unit.FILES), (double) vitals.files());
-    figures.put(new Figure(process + " threads", Unit.THREADS), (double) vitals.threads());
+    vitals.heapBytes().ifPresent(bytes -> add(process + " heap", Unit.BYTES, bytes, figures));
+    add(process + " resident", Unit.BYTES, vitals.residentBytes(), figures);
+    add(process + " files", Unit.FILES, vitals.files(), figures);
+    add(process + " threads", Unit.THREADS, vitals.threads(), figures);
   }
 
-  private static void stored(String where, long bytes, Map<Figure, Double> figures) {
-    figures.put(new Figure(STORE + where, Unit.BYTES), (double) bytes);
+  private static void add(String name, Unit unit, long value, Map<Figure, Double> figures) {
+    figures.put(Figure.steady(name, unit), (double) value);
   }
 
   private static long databaseBytes(TestSubject subject) throws IOException {
     return subject.number("select pg_database_size(current_database())");
   }
 
-  private static long articles(TestSubject subject) throws IOException {
+  /** Those that searches find. */
+  static long articles(TestSubject subject) throws IOException {
     return RestClient.get(subject.settings().query("/api/articles?limit=1"))
         .body()
         .path("total")

@@ -1,39 +1,27 @@
 package dev.newsfold.local.soak;
 
-import dev.newsfold.local.made.FilesByFolder;
-import dev.newsfold.local.made.LinesByRest;
 import dev.newsfold.local.made.MadeNews;
-import dev.newsfold.local.made.Paced;
 import dev.newsfold.local.made.Wire;
 import dev.newsfold.local.soak.Growth.Point;
-import dev.newsfold.local.soak.Sample.Figure;
 import dev.newsfold.local.torture.Drained;
 import dev.newsfold.local.torture.TestSubject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 /**
- * One run: the articles of some hours are fed in minutes, while all that could grow is looked at
- * again and again.
+ * One run: as many articles as come in some hours are fed as fast as they are taken, while all that
+ * could grow is looked at again and again.
  *
- * @param hours that the articles' times of publication span
- * @param perHour articles in each of these
- * @param length how long that takes
+ * @param perHour articles in each of the hours
  * @param folder where it keeps its data
  * @param voice takes what happens, a line each
  */
-record Soak(
-    long seed, double hours, int perHour, Duration length, Path folder, Consumer<String> voice) {
+record Soak(long seed, double hours, int perHour, Path folder, Consumer<String> voice) {
 
-  private static final Instant START = Instant.parse("2024-03-05T00:00:00Z");
   private static final int SAMPLES = 30;
 
   /** What has to be loaded, compiled and filled once is not what grows. */
@@ -41,59 +29,26 @@ record Soak(
 
   List<Sample> samples() throws IOException, InterruptedException {
     int articles = (int) (hours * perHour);
-    Duration between = Duration.ofSeconds((long) (hours * 3600)).dividedBy(Math.max(1, articles));
-    Wire wire =
-        new Wire(
-            seed,
-            (random, size, number) ->
-                MadeNews.during(
-                    random, size, number, START.plus(between.multipliedBy(number)), between));
+    Wire wire = new Wire(seed, MadeNews::of);
     List<Sample> samples = new ArrayList<>();
     try (TestSubject subject = TestSubject.start(folder, Map.of())) {
       long start = System.nanoTime();
-      CompletableFuture<Duration> fed = feed(subject, wire, articles);
-      while (!fed.isDone()) {
-        Thread.sleep(length.toMillis() / SAMPLES);
+      Feeding feeding = new Feeding(subject, wire);
+      for (int sample = 1; sample <= SAMPLES; sample++) {
+        feeding.upTo((int) ((long) articles * sample / SAMPLES));
         add(subject, start, samples);
       }
-      Duration took = fed.get();
-      voice.accept(
-          "%.0f h of news, %d articles, are handed in after %.0f s, %.0f times as fast"
-              .formatted(hours, articles, took.toMillis() / 1e3, hours * 3.6e6 / took.toMillis()));
       Drained drained = new Drained(subject);
       if (!drained.await()) {
         throw new IOException(drained.whatWaits());
       }
+      double took = (System.nanoTime() - start) / 1e9;
       add(subject, start, samples);
-    } catch (ExecutionException e) {
-      throw new IOException("articles could not be handed in", e);
+      voice.accept(
+          "%.0f h of news, %d articles, went through in %.0f s, %.0f a second, %.0f times as fast"
+              .formatted(hours, articles, took, articles / took, hours * 3600 / took));
     }
     return samples;
-  }
-
-  private CompletableFuture<Duration> feed(TestSubject subject, Wire wire, int articles) {
-    CompletableFuture<Duration> fed = new CompletableFuture<>();
-    double perSecond = articles / (length.toMillis() / 1e3);
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                fed.complete(
-                    new Paced(wire)
-                        .handIn(
-                            articles,
-                            perSecond,
-                            List.of(
-                                new LinesByRest(subject.settings().ingest("/api/articles")),
-                                new FilesByFolder(subject.settings().inbox(), "soak"))));
-              } catch (IOException | InterruptedException | RuntimeException e) {
-                fed.completeExceptionally(e);
-              }
-            },
-            "soak");
-    thread.setDaemon(true);
-    thread.start();
-    return fed;
   }
 
   private void add(TestSubject subject, long start, List<Sample> samples)
@@ -115,7 +70,7 @@ record Soak(
               .filter(sample -> sample.figures().containsKey(figure))
               .map(sample -> new Point(sample.articles(), sample.figures().get(figure)))
               .toList();
-      all.add(Growth.of(figure.name(), figure.unit(), points));
+      all.add(Growth.of(figure, points));
     }
     return all;
   }

@@ -22,6 +22,13 @@ public final class Drained {
 
   private static final Duration STEADY = Duration.ofSeconds(4);
   private static final int POLL_MILLISECONDS = 500;
+
+  /**
+   * So many times what a look takes is waited until the next one: thousands of files in the inbox
+   * take a while to count, and who looks must not be what is waited for.
+   */
+  private static final int TIMES_A_LOOK = 10;
+
   private static final String METRICS = "/q/metrics";
   private static final List<String> TAKEN = List.of("done", "failed");
 
@@ -40,7 +47,9 @@ public final class Drained {
     long emptySince = 0;
     Map<String, Long> before = Map.of();
     while (System.nanoTime() - movedAt < PATIENCE.toNanos()) {
+      long begun = System.nanoTime();
       Map<String, Long> now = look();
+      long took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
       waiting = now;
       if (now.isEmpty() && emptySince == 0) {
         emptySince = System.nanoTime();
@@ -55,7 +64,7 @@ public final class Drained {
         movedAt = System.nanoTime();
         before = now;
       }
-      Thread.sleep(POLL_MILLISECONDS);
+      Thread.sleep(Math.max(POLL_MILLISECONDS, TIMES_A_LOOK * took));
     }
     return false;
   }

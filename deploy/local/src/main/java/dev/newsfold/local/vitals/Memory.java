@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Resident memory, of a process and, where it works with several, of those too. */
+/**
+ * Resident memory, of a process and, where it works with several, of those too; what several
+ * processes share is divided among them, where Linux tells it: PostgreSQL's buffers are in each of
+ * its processes, and in memory once.
+ */
 public final class Memory {
 
   private static final int BYTES_PER_KILOBYTE = 1024;
@@ -28,19 +32,27 @@ public final class Memory {
 
   private static long residentBytes(long pid) {
     try {
-      Path status = Path.of("/proc", Long.toString(pid), "status");
-      return Files.exists(status) ? ofLinux(status) : ofPs(pid);
+      Path process = Path.of("/proc", Long.toString(pid));
+      return Files.exists(process) ? ofLinux(process) : ofPs(pid);
     } catch (IOException e) {
       // It ended meanwhile.
       return 0;
     }
   }
 
-  private static long ofLinux(Path status) throws IOException {
-    return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
-        .map(line -> line.replaceAll("\\D", ""))
-        .mapToLong(kilobytes -> Long.parseLong(kilobytes) * BYTES_PER_KILOBYTE)
+  static long ofLinux(Path process) throws IOException {
+    try {
+      return kilobytes(process.resolve("smaps_rollup"), "Pss:") * BYTES_PER_KILOBYTE;
+    } catch (IOException e) {
+      // Of another user, or the kernel is older than 4.14.
+      return kilobytes(process.resolve("status"), "VmRSS:") * BYTES_PER_KILOBYTE;
+    }
+  }
+
+  private static long kilobytes(Path file, String figure) throws IOException {
+    return Files.readAllLines(file).stream()
+        .filter(line -> line.startsWith(figure))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
         .sum();
   }
 

@@ -3,8 +3,8 @@ package dev.newsfold.local.soak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.newsfold.local.soak.Figure.Unit;
 import dev.newsfold.local.soak.Growth.Point;
-import dev.newsfold.local.soak.Growth.Unit;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class GrowthTest {
   @Test
   void tellsWhatAnArticleAdds() {
     // when
-    Growth growth = Growth.of("heap", Unit.BYTES, points(100 * MEGABYTE, 2_000));
+    Growth growth = growth("heap", Unit.BYTES, points(100 * MEGABYTE, 2_000));
 
     // then
     assertThat(growth.perArticle()).isCloseTo(2_000, within(1e-6));
@@ -33,9 +33,25 @@ class GrowthTest {
             .toList();
 
     // then
-    assertThat(Growth.of("resident", Unit.BYTES, sawtooth).isFlat()).isTrue();
-    assertThat(Growth.of("threads", Unit.THREADS, points(40, 0)).isFlat()).isTrue();
-    assertThat(Growth.of("threads", Unit.THREADS, points(40, .001)).isFlat()).isFalse();
+    assertThat(growth("resident", Unit.BYTES, sawtooth).isFlat()).isTrue();
+    assertThat(growth("threads", Unit.THREADS, points(40, 0)).isFlat()).isTrue();
+    assertThat(growth("threads", Unit.THREADS, points(40, .001)).isFlat()).isFalse();
+  }
+
+  @Test
+  void explainsAStoreByItsArticlesUpToABound() {
+    // given
+    Figure store = new Figure("stored", Unit.BYTES, 2_500);
+
+    // then
+    assertThat(Growth.of(store, points(100 * MEGABYTE, 2_000)).isAsItShouldBe()).isTrue();
+    assertThat(Growth.of(store, points(100 * MEGABYTE, 3_000)).isAsItShouldBe()).isFalse();
+    assertThat(growth("heap", Unit.BYTES, points(100 * MEGABYTE, 2_000)).isAsItShouldBe())
+        .isFalse();
+  }
+
+  private static Growth growth(String name, Unit unit, List<Point> points) {
+    return Growth.of(Figure.steady(name, unit), points);
   }
 
   private static List<Point> points(double first, double perArticle) {
