@@ -1,6 +1,7 @@
 package dev.newsfold.benchmark;
 
 import dev.newsfold.benchmark.growth.FoldCommand;
+import dev.newsfold.benchmark.multiplication.MultiplyCommand;
 import dev.newsfold.benchmark.searching.SearchCommand;
 import dev.newsfold.benchmark.speed.AnnotateCommand;
 import picocli.CommandLine.Command;
@@ -12,7 +13,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "benchmark",
     description = "Measures how fast Newsfold is; needs nothing running.",
-    subcommands = {AnnotateCommand.class, FoldCommand.class, SearchCommand.class})
+    subcommands = {
+      AnnotateCommand.class,
+      FoldCommand.class,
+      SearchCommand.class,
+      MultiplyCommand.class
+    })
 final class BenchmarkCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -20,6 +26,6 @@ final class BenchmarkCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what is measured is missing: annotate, fold or search");
+        spec.commandLine(), "what is measured is missing: annotate, fold, search or multiply");
   }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -40,6 +41,38 @@ class BenchmarkTest {
   void listenNoMore() {
     System.setOut(standardOut);
     System.setErr(standardError);
+  }
+
+  @Test
+  void multipliesArticles() throws Exception {
+    // given
+    Path output = folder.resolve("many.ndjson");
+    // when
+    int exit =
+        Benchmark.run(
+            "benchmark",
+            "multiply",
+            file("stories.jsonl"),
+            "--articles",
+            "30",
+            "--output",
+            output.toString());
+    // then
+    assertThat(exit).as(error.toString(UTF_8)).isZero();
+    List<JsonNode> articles = new ArrayList<>();
+    for (String line : Files.readAllLines(output)) {
+      articles.add(new ObjectMapper().readTree(line));
+    }
+    assertThat(articles).hasSize(30);
+    assertThat(articles)
+        .extracting(article -> article.path("url").asText())
+        .doesNotHaveDuplicates();
+    assertThat(articles)
+        .allSatisfy(
+            article -> {
+              assertThat(article.path("title").asText()).isNotBlank();
+              assertThat(article.path("text").asText()).isNotBlank();
+            });
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.newsfold.local.settings.LocalSettings;
 import dev.newsfold.local.torture.Check;
 import dev.newsfold.local.torture.Drained;
 import dev.newsfold.local.torture.TestSubject;
+import dev.newsfold.local.vitals.ProcessorTime;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.BitSet;

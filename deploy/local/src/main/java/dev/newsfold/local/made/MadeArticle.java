@@ -1,8 +1,11 @@
 package dev.newsfold.local.made;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** A report of an event that never was; its address tells it from all others. */
@@ -30,6 +33,26 @@ public record MadeArticle(String url, String source, Instant published, String t
   /** The same under another address. */
   public MadeArticle at(String address) {
     return new MadeArticle(address, source, published, title, text);
+  }
+
+  /**
+   * What {@link #json} wrote.
+   *
+   * @throws IOException where it is something else
+   */
+  public static MadeArticle parse(String json) throws IOException {
+    JsonNode object = JSON.readTree(json);
+    for (String field : List.of("url", "source", "published", "title", "text")) {
+      if (!object.path(field).isTextual()) {
+        throw new IOException("an article without " + field + ": " + object.path("url"));
+      }
+    }
+    return new MadeArticle(
+        object.path("url").textValue(),
+        object.path("source").textValue(),
+        Instant.parse(object.path("published").textValue()),
+        object.path("title").textValue(),
+        object.path("text").textValue());
   }
 
   /** As the ingest service takes articles. */

@@ -1,11 +1,12 @@
 package dev.newsfold.local.measure;
 
 import dev.newsfold.local.hostile.HostileCommand;
+import dev.newsfold.local.pipeline.PipelineCommand;
 import picocli.CommandLine.Command;
 
 /** Measures how fast Newsfold is: what runs here, and all else in a process of its own. */
 @Command(
     name = "benchmark",
     description = "Measures how fast Newsfold is.",
-    subcommands = {LiveCommand.class, HostileCommand.class})
+    subcommands = {LiveCommand.class, HostileCommand.class, PipelineCommand.class})
 public final class BenchmarkCommand extends MeasuringCommand {}

@@ -1,6 +1,7 @@
 package dev.newsfold.local.measure;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.newsfold.local.http.LiveEvents;
 import dev.newsfold.local.read.RunningQuery;
 import dev.newsfold.local.settings.LocalOptions;
 import dev.newsfold.local.settings.LocalSettings;

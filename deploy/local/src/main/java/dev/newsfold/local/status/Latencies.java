@@ -20,6 +20,12 @@ public record Latencies(List<Double> seconds) {
     return count == 0 ? null : (seconds.get((count - 1) / 2) + seconds.get(count / 2)) / 2;
   }
 
+  /** What a share of them was at most; null where nothing was measured. */
+  public @Nullable Double at(double share) {
+    int last = (int) Math.ceil(share * seconds.size()) - 1;
+    return seconds.isEmpty() ? null : seconds.get(Math.max(0, last));
+  }
+
   /** Null where nothing was measured. */
   public @Nullable Double longest() {
     return seconds.isEmpty() ? null : seconds.get(seconds.size() - 1);

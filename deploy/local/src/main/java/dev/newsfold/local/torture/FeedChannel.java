@@ -13,9 +13,20 @@ import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** An outlet whose feed is polled. */
-final class FeedChannel implements Channel {
+public final class FeedChannel implements Channel {
+
+  /** Feeds on this machine, polled often, with all of their items remembered. */
+  public static final Map<String, String> ALLOWED =
+      Map.of(
+          "NEWSFOLD_FEEDS_ALLOW_PRIVATE_ADDRESSES", "true",
+          "NEWSFOLD_FEEDS_INTERVAL", "1s",
+          "NEWSFOLD_FEEDS_SHORTEST_INTERVAL", "1s",
+          "NEWSFOLD_FEEDS_LONGEST_BACK_OFF", "3s",
+          "NEWSFOLD_FEEDS_HOST_PAUSE", "0s",
+          "NEWSFOLD_FEEDS_REMEMBERED_ITEMS", "5000");
 
   private static final int PAUSE_MILLISECONDS = 200;
 
@@ -27,7 +38,7 @@ final class FeedChannel implements Channel {
   }
 
   /** Returns once the ingest service has taken the feed. */
-  static FeedChannel open(URI feeds) throws IOException, InterruptedException {
+  public static FeedChannel open(URI feeds) throws IOException, InterruptedException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     FeedChannel feed = new FeedChannel(server);

@@ -150,17 +150,22 @@ public final class TestSubject implements Subject, AutoCloseable {
   }
 
   private long inDatabase(Work work) throws IOException {
-    String url =
-        "jdbc:postgresql://%s:%d/%s"
-            .formatted(
-                LocalSettings.LOOPBACK, settings.ports().postgres(), PostgresSettings.DATABASE);
-    String password = Files.readString(settings.data().postgresPassword()).strip();
-    try (Connection connection = DriverManager.getConnection(url, PostgresSettings.USER, password);
+    try (Connection connection = connect();
         var statement = connection.createStatement()) {
       return work.doWith(statement);
     } catch (SQLException e) {
       throw new IOException(e.getMessage(), e);
     }
+  }
+
+  /** To the database of the query service. */
+  public Connection connect() throws IOException, SQLException {
+    String url =
+        "jdbc:postgresql://%s:%d/%s"
+            .formatted(
+                LocalSettings.LOOPBACK, settings.ports().postgres(), PostgresSettings.DATABASE);
+    String password = Files.readString(settings.data().postgresPassword()).strip();
+    return DriverManager.getConnection(url, PostgresSettings.USER, password);
   }
 
   @Override

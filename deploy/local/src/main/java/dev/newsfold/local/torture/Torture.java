@@ -37,16 +37,6 @@ record Torture(
   /** A larger disk would take too long to fill. */
   private static final long SMALL_DISK_BYTES = 4L << 30;
 
-  /** Feeds on this machine, polled often, with all of their items remembered. */
-  private static final Map<String, String> FEEDS =
-      Map.of(
-          "NEWSFOLD_FEEDS_ALLOW_PRIVATE_ADDRESSES", "true",
-          "NEWSFOLD_FEEDS_INTERVAL", "1s",
-          "NEWSFOLD_FEEDS_SHORTEST_INTERVAL", "1s",
-          "NEWSFOLD_FEEDS_LONGEST_BACK_OFF", "3s",
-          "NEWSFOLD_FEEDS_HOST_PAUSE", "0s",
-          "NEWSFOLD_FEEDS_REMEMBERED_ITEMS", "5000");
-
   private static final long MILLISECONDS = 1_000_000;
 
   Torture {
@@ -56,7 +46,7 @@ record Torture(
   Verdict run() throws IOException, InterruptedException {
     int size = (int) Math.max(1, articlesPerSecond * length.toSeconds());
     List<MadeArticle> articles = MadeNews.of(new Random(seed), size).articles();
-    Map<String, String> settings = new HashMap<>(FEEDS);
+    Map<String, String> settings = new HashMap<>(FeedChannel.ALLOWED);
     settings.putAll(environment);
     Optional<Clocks> clocks = Clocks.in(folder.resolve("clocks").toAbsolutePath());
     clocks.ifPresentOrElse(

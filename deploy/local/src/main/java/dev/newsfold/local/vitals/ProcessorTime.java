@@ -1,4 +1,4 @@
-package dev.newsfold.local.flood;
+package dev.newsfold.local.vitals;
 
 import dev.newsfold.local.torture.TestSubject;
 import java.io.IOException;
@@ -12,25 +12,34 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How much processor time each process takes, by which one sees what the others wait for. */
-record ProcessorTime(TestSubject subject, Map<String, Duration> before) {
+public record ProcessorTime(TestSubject subject, Map<String, Duration> before) {
 
-  private static final String ITSELF = "flood itself";
+  private static final String ITSELF = "this program";
 
-  static ProcessorTime start(TestSubject subject) throws IOException {
+  public static ProcessorTime start(TestSubject subject) throws IOException {
     return new ProcessorTime(subject, now(subject));
   }
 
   /** Since the start; of a process that was started anew meanwhile, all that it took. */
-  String told() throws IOException {
-    List<String> told = new ArrayList<>();
+  public Map<String, Duration> taken() throws IOException {
+    Map<String, Duration> taken = new LinkedHashMap<>();
     now(subject)
         .forEach(
-            (name, taken) -> {
+            (name, all) -> {
               Duration earlier = before.getOrDefault(name, Duration.ZERO);
-              boolean isTheSame = taken.compareTo(earlier) >= 0;
-              Duration since = isTheSame ? taken.minus(earlier) : taken;
-              told.add(String.format(Locale.ROOT, "%s %.0f s", name, since.toMillis() / 1e3));
+              boolean isTheSame = all.compareTo(earlier) >= 0;
+              taken.put(name, isTheSame ? all.minus(earlier) : all);
             });
+    return taken;
+  }
+
+  /** The same in words. */
+  public String told() throws IOException {
+    List<String> told = new ArrayList<>();
+    taken()
+        .forEach(
+            (name, taken) ->
+                told.add(String.format(Locale.ROOT, "%s %.0f s", name, taken.toMillis() / 1e3)));
     return "processor time: " + String.join(", ", told);
   }
 

@@ -1,10 +1,9 @@
-package dev.newsfold.local.measure;
+package dev.newsfold.local.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.newsfold.local.http.RestClient;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,7 +12,7 @@ import java.net.Proxy;
 import java.net.URI;
 
 /** Server-sent events as a browser reads them. */
-final class LiveEvents implements AutoCloseable {
+public final class LiveEvents implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String DATA = "data:";
@@ -32,7 +31,7 @@ final class LiveEvents implements AutoCloseable {
    *
    * @param patienceMilliseconds after which silence is an {@link IOException}
    */
-  static LiveEvents open(URI uri, int patienceMilliseconds) throws IOException {
+  public static LiveEvents open(URI uri, int patienceMilliseconds) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection(Proxy.NO_PROXY);
     connection.setReadTimeout(patienceMilliseconds);
     connection.setRequestProperty("Accept", "text/event-stream");
@@ -43,7 +42,7 @@ final class LiveEvents implements AutoCloseable {
   }
 
   /** The data of the next event. */
-  JsonNode next() throws IOException {
+  public JsonNode next() throws IOException {
     while (true) {
       String line = line();
       if (line.startsWith(DATA)) {

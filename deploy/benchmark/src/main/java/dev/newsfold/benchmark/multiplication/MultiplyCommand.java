@@ -1,0 +1,94 @@
+package dev.newsfold.benchmark.multiplication;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.newsfold.benchmark.annotation.RealEvents;
+import dev.newsfold.benchmark.report.Progress;
+import dev.newsfold.benchmark.report.Terminal;
+import dev.newsfold.enrich.sketch.SketchedArticle;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes as many articles as are asked for, made from real ones. */
+@Command(
+    name = "multiply",
+    description = {
+      "Makes articles of the files into as many as are asked for, a line of JSON each: other words and"
+          + " names for each event, sizes of events and copies as in the news.",
+      "Rows: id, event (may be missing), title, text, url, published (null where unknown)."
+    })
+public final class MultiplyCommand implements Callable<Integer> {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "Files of articles. Default: the seeds.")
+  private List<Path> files = List.of();
+
+  @Mixin private Terminal terminal = new Terminal();
+
+  @Option(names = "--output", paramLabel = "FILE", required = true, description = "Written anew.")
+  private Path output = Path.of("");
+
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description = "How many. Default: 10000.")
+  private int articles;
+
+  @Option(
+      names = "--per-day",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description = "How many are published in a day. Default: 10000.")
+  private int perDay;
+
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Default: 1.")
+  private long seed;
+
+  @Override
+  public Integer call() throws IOException {
+    Collection<List<SketchedArticle>> events = RealEvents.of(files, terminal);
+    FreshText texts =
+        new FreshText(
+            events.stream()
+                .flatMap(List::stream)
+                .map(article -> article.article().body())
+                .toList());
+    ArticleStream stream = new ArticleStream(events, perDay, seed);
+    try (BufferedWriter lines = Files.newBufferedWriter(output);
+        Progress progress = terminal.progress("multiply", "articles", articles)) {
+      for (int number = 0; number < articles; number++) {
+        lines.write(line(number, stream.nextReport(), texts));
+        lines.newLine();
+        progress.step();
+      }
+    }
+    return 0;
+  }
+
+  /** As the ingest service takes articles. */
+  private static String line(int number, Report report, FreshText texts) {
+    ObjectNode article = JSON.createObjectNode();
+    article.put("url", "https://news.example/" + number);
+    article.put("source", Objects.requireNonNullElse(report.template().source(), "unknown"));
+    article.put("published", report.article().sketch().receivedAt().toString());
+    article.put("language", report.article().sketch().language());
+    article.put("title", texts.of(report.template().headline(), report.key()));
+    article.put("text", texts.of(report.template().body(), report.key()));
+    return article.toString();
+  }
+}

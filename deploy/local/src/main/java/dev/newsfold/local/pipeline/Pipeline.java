@@ -1,0 +1,76 @@
+package dev.newsfold.local.pipeline;
+
+import dev.newsfold.local.made.MadeArticle;
+import dev.newsfold.local.torture.Drained;
+import dev.newsfold.local.torture.FeedChannel;
+import dev.newsfold.local.torture.TestSubject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+
+/**
+ * One run on a fresh Newsfold: what comes before a step is done and what follows stands still, so
+ * that each has the machine for itself; then all of them share it.
+ *
+ * @param wire hands out articles, none of them twice
+ * @param articles by each way in
+ * @param seconds for which articles come at a rate
+ * @param folder where it keeps its data
+ * @param voice takes what happens, a line each
+ */
+record Pipeline(
+    IntFunction<List<MadeArticle>> wire,
+    int articles,
+    int seconds,
+    Path folder,
+    Consumer<String> voice) {
+
+  private static final List<Double> SHARES = List.of(0.1, 0.5, 0.9);
+
+  /** What was measured. */
+  record Measured(List<Step> steps, Whole.Highest highest, List<Whole.AtRate> atRates) {}
+
+  Measured run() throws IOException, InterruptedException {
+    try (TestSubject subject = TestSubject.start(folder, FeedChannel.ALLOWED)) {
+      List<Step> steps = new ArrayList<>();
+      int handedIn = ingest(subject, steps);
+      Backlog backlog = new Backlog(subject, folder, handedIn);
+      voice.accept("enrich");
+      steps.add(backlog.enrich());
+      voice.accept("projection");
+      steps.add(backlog.projection());
+      voice.accept("all of it, as fast as it goes");
+      Whole whole = new Whole(subject);
+      Whole.Highest highest = whole.highest(wire.apply(articles));
+      List<Whole.AtRate> atRates = new ArrayList<>();
+      for (double share : SHARES) {
+        voice.accept("all of it, at %.0f %% of that".formatted(100 * share));
+        atRates.add(whole.at(share, share * highest.perSecond(), seconds, wire));
+      }
+      return new Measured(steps, highest, atRates);
+    }
+  }
+
+  /** Returns how many articles it took in all. */
+  private int ingest(TestSubject subject, List<Step> steps)
+      throws IOException, InterruptedException {
+    if (!new Drained(subject).await()) {
+      throw new IOException("it did not come to rest after the start");
+    }
+    subject.signal("enrich", "STOP");
+    subject.signal("query", "STOP");
+    try (Doors doors = new Doors(subject.settings())) {
+      voice.accept("ingest");
+      doors.warmUp(wire.apply(articles));
+      steps.add(doors.byFolder(wire.apply(articles)));
+      steps.add(doors.bySmallFiles(wire.apply(articles)));
+      steps.add(doors.byRest(wire.apply(articles)));
+      Step feed = doors.byFeed(wire.apply(articles));
+      steps.add(feed);
+      return 4 * articles + feed.articles();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.newsfold.local.pipeline;
+
+import dev.newsfold.local.made.MadeArticle;
+import dev.newsfold.local.made.MadeNews;
+import dev.newsfold.local.made.Wire;
+import dev.newsfold.local.torture.RunFolder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures each step beside what the machine can do, and all of them together. */
+@Command(
+    name = "pipeline",
+    description = {
+      "Starts a Newsfold of its own, and measures each step by itself: ingest by folder, REST and"
+          + " feed beside reading the files and a plain Kafka producer with the same records, enrich,"
+          + " the projection beside COPY of the same rows; then all of them together, from drop to"
+          + " searchable, as fast as it goes and at 10, 50 and 90 % of that.",
+      "Waits are counted from when each article was due. A share is of what the machine can do."
+    })
+public final class PipelineCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description =
+          "Articles, one a line, each under an address of its own, as newsfold benchmark multiply"
+              + " writes them. Default: made-up ones.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      description = "How many come in by each way. Default: 5000.")
+  private int articles = 5_000;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "How long articles come at each rate. Default: 30.")
+  private int seconds = 30;
+
+  @Option(names = "--seed", paramLabel = "S", description = "Of made-up articles. Default: 1.")
+  private long seed = 1;
+
+  @Option(
+      names = "--folder",
+      paramLabel = "DIR",
+      description =
+          "Where its data is kept; kept. Default: a temporary folder, kept where something is wrong.")
+  private @Nullable Path folder;
+
+  @Option(names = "--json", description = "One JSON object on standard output.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintStream progress = json ? System.err : System.out;
+    RunFolder place = RunFolder.of(folder, "pipeline");
+    progress.println("in " + place.path());
+    Printed printed =
+        new Printed(new Pipeline(wire(), articles, seconds, place.path(), progress::println).run());
+    if (json) {
+      printed.json(System.out);
+    } else {
+      printed.tables(System.out);
+    }
+    place.close(true);
+    return 0;
+  }
+
+  private IntFunction<List<MadeArticle>> wire() throws IOException {
+    if (file == null) {
+      Wire wire = new Wire(seed, MadeNews::of);
+      return wire::next;
+    }
+    Deque<MadeArticle> rest = new ArrayDeque<>();
+    for (String line : Files.readAllLines(file)) {
+      rest.add(MadeArticle.parse(line));
+    }
+    return count -> next(rest, count);
+  }
+
+  private static List<MadeArticle> next(Deque<MadeArticle> rest, int count) {
+    if (count > rest.size()) {
+      throw new IllegalArgumentException(
+          "the file has too few articles: %d are left, and %d are needed; have more made, or take"
+                  .formatted(rest.size(), count)
+              + " fewer by each way (--articles)");
+    }
+    List<MadeArticle> next = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      next.add(rest.remove());
+    }
+    return next;
+  }
+}
