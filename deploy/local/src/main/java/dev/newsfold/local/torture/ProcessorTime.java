@@ -1,6 +1,5 @@
-package dev.newsfold.local.vitals;
+package dev.newsfold.local.torture;
 
-import dev.newsfold.local.torture.TestSubject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
