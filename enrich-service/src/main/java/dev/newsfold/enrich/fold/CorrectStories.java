@@ -25,9 +25,9 @@ import java.util.Set;
  *
  * <p>Of several words on an article the last one counts. An article that has not come in yet is put
  * where the editor wants it when it does, so it makes no difference to where articles end up
- * whether a replay brings the corrections first or last. Copies are articles like others: the
- * copies of a moved original stay, unless they are named as well. Articles that nobody named are
- * the machine's, except that a merge takes all of a story along.
+ * whether a replay brings the corrections first or last, as long as no story is full. Copies are
+ * articles like others: the copies of a moved original stay, unless they are named as well.
+ * Articles that nobody named are the machine's, except that a merge takes all of a story along.
  */
 public final class CorrectStories {
 
@@ -54,6 +54,14 @@ public final class CorrectStories {
       }
     } else if (memory.correction(correction.id()) == null) {
       follow(correction, memory, changes);
+    }
+    List<String> overfull = changes.overfullIds();
+    if (!overfull.isEmpty()) {
+      return new Corrected.Refused(
+          "story-too-large",
+          "after %s there would be more than %d articles in %s"
+              .formatted(
+                  correction.id(), StoryState.MOST_ARTICLES, String.join(" and ", overfull)));
     }
     changes.refresh();
     linkStories.of(changes, memory);

@@ -9,6 +9,6 @@ public sealed interface Corrected {
   /** Each story that it changed: none where it is known, or nothing that it names has come in. */
   record Done(List<Story> stories) implements Corrected {}
 
-  /** It cannot be followed, now or later. */
+  /** It is not followed, now or later; what the memory was told for it is not to be kept. */
   record Refused(String code, String reason) implements Corrected {}
 }

@@ -12,6 +12,7 @@ import dev.newsfold.enrich.sketch.SketchedArticle;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.Comparison;
 import dev.newsfold.enrich.story.FoldedArticle;
+import dev.newsfold.enrich.story.StoryState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +57,8 @@ public final class Fold {
     if (known != null) {
       index.remove(known.sketch());
     }
-    Place place = placeByEditor.overrule(placeArticle.of(sketch, index), sketch, known, memory);
+    Place place =
+        placeByEditor.overrule(placeArticle.of(sketch, index, memory), sketch, known, memory);
     FoldedArticle article = remember(sketched, known, place, memory, changes);
     new EditorsWord(memory).arrived(article, changes);
     index.add(sketch);
@@ -111,7 +113,7 @@ public final class Fold {
     memory.remember(article);
     if (known == null) {
       boolean opens = place.storyId() == null || memory.story(storyId) == null;
-      changes.add(article, opens ? Kind.OPENED : Kind.EXTENDED, reason(article));
+      changes.add(article, opens ? Kind.OPENED : Kind.EXTENDED, reason(article, place));
     } else if (known.storyId().equals(storyId)) {
       changes.rewrite(storyId, Kind.REVISED, "Revision " + revision + " of " + sketch.id() + ".");
     } else {
@@ -120,7 +122,7 @@ public final class Fold {
           known,
           wasAlone ? Kind.MERGED : Kind.SPLIT,
           "Revision " + revision + " of " + sketch.id() + " went elsewhere.");
-      changes.add(article, Kind.EXTENDED, reason(article));
+      changes.add(article, Kind.EXTENDED, reason(article, place));
       if (wasAlone) {
         changes.close(known.storyId(), storyId);
       }
@@ -145,10 +147,14 @@ public final class Fold {
     return story != null && story.articleIds().equals(List.of(article.id()));
   }
 
-  private static String reason(FoldedArticle article) {
+  private static String reason(FoldedArticle article, Place place) {
     Placement placement = article.placement();
     return switch (placement.decision()) {
-      case OPENED -> article.id() + " reports an event that no story is about.";
+      case OPENED ->
+          place.fullStoryId() == null
+              ? article.id() + " reports an event that no story is about."
+              : "%s belongs to %s, which takes no more than %d articles."
+                  .formatted(article.id(), place.fullStoryId(), StoryState.MOST_ARTICLES);
       case JOINED ->
           "%s reports the same event as %s (%.2f of %.2f)."
               .formatted(
@@ -199,7 +205,7 @@ public final class Fold {
                 compare.threshold(),
                 compare.explain(closest.sketch(), article.sketch(), comparison),
                 closest.placement().runnerUp())));
-    changes.touch(closest.storyId(), Kind.EXTENDED, reason(article));
+    changes.touch(closest.storyId(), Kind.EXTENDED, reason(article, place));
   }
 
   private static EnrichedArticle asFolded(

@@ -25,7 +25,11 @@ final class MergeStories {
     for (String other : others) {
       StoryState one = memory.story(survivor);
       StoryState two = memory.story(other);
-      if (one == null || two == null || !agree(one, two, memory) || editors.keepsApart(one, two)) {
+      if (one == null
+          || two == null
+          || !one.hasRoomFor(two.articleIds().size())
+          || !agree(one, two, memory)
+          || editors.keepsApart(one, two)) {
         continue;
       }
       boolean keepsOne =

@@ -5,15 +5,18 @@ import dev.newsfold.contracts.Placement.Decision;
 import dev.newsfold.contracts.Placement.RunnerUp;
 import dev.newsfold.contracts.Placement.Signal;
 import dev.newsfold.enrich.copies.FindCopies;
-import dev.newsfold.enrich.copies.FindCopies.Copy;
+import dev.newsfold.enrich.copies.Overlap;
 import dev.newsfold.enrich.fold.FindStory.Candidate;
 import dev.newsfold.enrich.fold.FindStory.Match;
 import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.FoldedArticle;
+import dev.newsfold.enrich.story.StoryState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which story an article belongs to. */
@@ -22,6 +25,9 @@ final class PlaceArticle {
   private final FindStory findStory;
   private final CompareReports compare;
   private final double threshold;
+
+  /** An article that shares the text of the one that is looked at. */
+  private record SameText(FoldedArticle article, Overlap overlap) {}
 
   PlaceArticle(CompareReports compare) {
     this.compare = compare;
@@ -35,12 +41,14 @@ final class PlaceArticle {
    * @param storyId null if it opens a story of its own
    * @param sameText the articles that share its text, the closest first
    * @param candidates every story in question, the closest first
+   * @param fullStoryId the story that it would have gone to, had that one room; null else
    */
   record Place(
       @Nullable String storyId,
       Placement placement,
       List<FoldedArticle> sameText,
-      List<Candidate> candidates) {
+      List<Candidate> candidates,
+      @Nullable String fullStoryId) {
 
     /** The other stories that would have taken the article as well. */
     List<String> alsoAbove() {
@@ -52,34 +60,56 @@ final class PlaceArticle {
     }
   }
 
-  Place of(Sketch sketch, ArticleIndex index) {
+  /** The closest story that has room: it is as if those that are full were not there. */
+  Place of(Sketch sketch, ArticleIndex index, FoldMemory memory) {
     List<Candidate> candidates = findStory.of(sketch, index);
-    List<FoldedArticle> sameTextCandidates = index.sameTextCandidates(sketch);
-    List<Copy> copies =
-        FindCopies.of(sketch, sameTextCandidates.stream().map(FoldedArticle::sketch).toList());
-    if (!copies.isEmpty()) {
-      return copied(copies, sameTextCandidates, candidates);
+    List<SameText> sameText = sameText(sketch, index.sameTextCandidates(sketch));
+    List<SameText> withRoom =
+        sameText.stream()
+            .dropWhile(same -> isFull(same.article().storyId(), sketch, memory))
+            .toList();
+    if (!withRoom.isEmpty()) {
+      return copied(withRoom, candidates);
     }
-    if (candidates.isEmpty() || candidates.get(0).score() < threshold) {
-      return opened(candidates);
+    List<Candidate> close =
+        candidates.stream().takeWhile(candidate -> candidate.score() >= threshold).toList();
+    Optional<Candidate> best =
+        close.stream().filter(story -> !isFull(story.storyId(), sketch, memory)).findFirst();
+    if (best.isPresent()) {
+      return joined(sketch, best.get(), candidates);
     }
-    return joined(sketch, candidates);
+    return opened(
+        candidates,
+        Stream.concat(
+                sameText.stream().map(same -> same.article().storyId()),
+                close.stream().map(Candidate::storyId))
+            .findFirst()
+            .orElse(null));
   }
 
-  private Place copied(
-      List<Copy> copies, List<FoldedArticle> sameTextCandidates, List<Candidate> candidates) {
-    List<FoldedArticle> sameText =
-        copies.stream()
-            .map(
-                copy ->
-                    sameTextCandidates.stream()
+  /** A revised article may stay in the story that it helped to fill. */
+  private static boolean isFull(String storyId, Sketch sketch, FoldMemory memory) {
+    StoryState story = memory.story(storyId);
+    return story != null && !story.hasRoomFor(1) && !story.articleIds().contains(sketch.id());
+  }
+
+  private static List<SameText> sameText(Sketch sketch, List<FoldedArticle> candidates) {
+    return FindCopies.of(sketch, candidates.stream().map(FoldedArticle::sketch).toList()).stream()
+        .map(
+            copy ->
+                new SameText(
+                    candidates.stream()
                         .filter(article -> article.id().equals(copy.articleId()))
                         .findFirst()
-                        .orElseThrow())
-            .toList();
-    FoldedArticle closest = sameText.get(0);
-    double resemblance = copies.get(0).overlap().resemblance();
-    double containment = copies.get(0).overlap().containment();
+                        .orElseThrow(),
+                    copy.overlap()))
+        .toList();
+  }
+
+  private Place copied(List<SameText> sameText, List<Candidate> candidates) {
+    FoldedArticle closest = sameText.get(0).article();
+    double resemblance = sameText.get(0).overlap().resemblance();
+    double containment = sameText.get(0).overlap().containment();
     Placement placement =
         new Placement(
             Decision.COPIED,
@@ -91,19 +121,23 @@ final class PlaceArticle {
                 new Signal(
                     "containment", containment, Math.max(containment - resemblance, 0), List.of())),
             runnerUp(candidates, closest.storyId()));
-    return new Place(closest.storyId(), placement, sameText, candidates);
+    return new Place(
+        closest.storyId(),
+        placement,
+        sameText.stream().map(SameText::article).toList(),
+        candidates,
+        null);
   }
 
-  private Place opened(List<Candidate> candidates) {
+  private Place opened(List<Candidate> candidates, @Nullable String fullStoryId) {
     Placement placement =
         new Placement(Decision.OPENED, null, 0, threshold, List.of(), runnerUp(candidates, null));
-    return new Place(null, placement, List.of(), candidates);
+    return new Place(null, placement, List.of(), candidates, fullStoryId);
   }
 
-  private Place joined(Sketch sketch, List<Candidate> candidates) {
-    Candidate best = candidates.get(0);
+  private Place joined(Sketch sketch, Candidate best, List<Candidate> candidates) {
     Placement placement = placement(sketch, best, runnerUp(candidates, best.storyId()));
-    return new Place(best.storyId(), placement, List.of(), candidates);
+    return new Place(best.storyId(), placement, List.of(), candidates, null);
   }
 
   /** The reasons for a story: the signals of its closest report, and what the others change. */

@@ -32,7 +32,7 @@ final class PlaceByEditor {
 
   /**
    * The machine's place for an article that comes in or is revised, unless an editor has said
-   * otherwise of it.
+   * otherwise of it and the story that it should go to has room.
    */
   Place overrule(Place machine, Sketch sketch, @Nullable FoldedArticle known, FoldMemory memory) {
     CorrectedArticle corrected = memory.correctedArticle(sketch.id());
@@ -48,12 +48,18 @@ final class PlaceByEditor {
     }
     Word word = corrected.holding();
     String story = known == null ? editors.storyFor(word) : known.storyId();
-    if (word.side() != Side.LEAVING && story.equals(machineStory)) {
+    boolean machineAgrees = word.side() != Side.LEAVING && story.equals(machineStory);
+    if (machineAgrees || (known == null && isFull(story, memory))) {
       return machine;
     }
     Placement placement =
         placement(sketch, story, machineStory, machine.placement(), editors.evidence(word), memory);
-    return new Place(story, placement, machine.sameText(), machine.candidates());
+    return new Place(story, placement, machine.sameText(), machine.candidates(), null);
+  }
+
+  private static boolean isFull(String storyId, FoldMemory memory) {
+    StoryState story = memory.story(storyId);
+    return story != null && !story.hasRoomFor(1);
   }
 
   /**

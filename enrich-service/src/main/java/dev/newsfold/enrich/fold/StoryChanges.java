@@ -58,6 +58,18 @@ final class StoryChanges {
     return rewritten.get(storyId);
   }
 
+  /** The stories that grew, and beyond what a story may have. */
+  List<String> overfullIds() {
+    return rewritten.keySet().stream().filter(this::isOverfull).toList();
+  }
+
+  private boolean isOverfull(String storyId) {
+    StoryState before = rewritten.get(storyId);
+    StoryState now = Objects.requireNonNull(memory.story(storyId));
+    int sizeBefore = before == null ? 0 : before.articleIds().size();
+    return !now.hasRoomFor(0) && now.articleIds().size() > sizeBefore;
+  }
+
   /** What is said of the story changed, and its articles did not. */
   void touch(String storyId, Kind kind, String reason) {
     changes.putIfAbsent(storyId, new Change(kind, reason));

@@ -24,8 +24,20 @@ public record StoryState(
     ResolvedDate eventDate,
     @Nullable DayOfWeek eventWeekday) {
 
+  /**
+   * A story is one record, which names each article with the evidence for it: mostly 1.5 kB, and
+   * 7.6 kB where all of it is as long as it gets and an editor wrote a note. Of so many the longest
+   * record still fits into what the topic takes; one that did not would end the stream.
+   */
+  public static final int MOST_ARTICLES = 1_000;
+
   public StoryState {
     articleIds = List.copyOf(articleIds);
+  }
+
+  /** Whether it may have so many articles more; one of an earlier release may have too many. */
+  public boolean hasRoomFor(int articles) {
+    return articleIds.size() + articles <= MOST_ARTICLES;
   }
 
   public StoryState inStoryline(String otherStorylineId) {

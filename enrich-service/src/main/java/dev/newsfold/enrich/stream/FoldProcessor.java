@@ -141,7 +141,11 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
       forward(FollowCorrection.failed(value, e, time), record);
       return;
     }
-    stored.save();
+    if (outgoing.stream().anyMatch(OutgoingRejection.class::isInstance)) {
+      stored.discard();
+    } else {
+      stored.save();
+    }
     outgoing.forEach(one -> forward(one, record));
   }
 

@@ -24,7 +24,10 @@ final class FollowCorrection {
     this.correctStories = correctStories;
   }
 
-  /** What goes out; what it throws is to be rejected, and the memory not to be kept. */
+  /**
+   * What goes out; what it throws is to be rejected. Where anything is rejected, what the memory
+   * was told is not to be kept.
+   */
   List<Outgoing> of(String language, byte[] value, Instant time, FoldMemory memory) {
     Correction correction;
     try {

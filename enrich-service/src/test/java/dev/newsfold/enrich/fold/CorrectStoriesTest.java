@@ -15,6 +15,7 @@ import dev.newsfold.enrich.fold.Corrected.Done;
 import dev.newsfold.enrich.fold.Corrected.Refused;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.StoryDecision;
+import dev.newsfold.enrich.story.StoryState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -428,6 +429,67 @@ class CorrectStoriesTest {
             new Refused(
                 "unknown-correction",
                 "u-1 takes back c-9, which is no correction of a story in en"));
+  }
+
+  @Test
+  void refusesAMergeIntoMoreThanAStoryTakes() {
+    // given
+    fold(QUAKE, BUDGET);
+    FullStory.fill(memory, "s-quake", QUAKE, StoryState.MOST_ARTICLES);
+
+    // when
+    Corrected corrected = correctStories.correct(merge("c-1", "budget", "quake"), memory);
+
+    // then
+    assertThat(corrected)
+        .isEqualTo(
+            new Refused(
+                "story-too-large", "after c-1 there would be more than 1000 articles in s-quake"));
+  }
+
+  @Test
+  void refusesToTakeBackWhatAStoryHasNoRoomForAnyMore() {
+    // given
+    fold(QUAKE, RESCUE);
+    correct(split("c-1", "rescue"));
+    FullStory.fill(memory, "s-quake", QUAKE, StoryState.MOST_ARTICLES);
+
+    // when
+    Corrected corrected = correctStories.correct(undo("u-1", "c-1"), memory);
+
+    // then
+    assertThat(corrected)
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.code()).isEqualTo("story-too-large"));
+  }
+
+  @Test
+  void splitsAStoryThatAnEarlierReleaseLetGrowTooLarge() {
+    // given
+    fold(QUAKE, RESCUE);
+    FullStory.fill(memory, "s-quake", QUAKE, StoryState.MOST_ARTICLES + 2);
+
+    // when
+    correct(split("c-1", "rescue"));
+
+    // then
+    assertThat(open()).containsEntry("s-c-1", Set.of("rescue"));
+  }
+
+  @Test
+  void leavesToTheMachineWhatAnEditorWantsInAStoryThatIsFull() {
+    // given
+    fold(QUAKE);
+    correct(
+        Corrections.move(
+            "c-1", "s-budget", List.of("budget"), List.of(), "s-quake", List.of("quake")));
+    FullStory.fill(memory, "s-quake", QUAKE, StoryState.MOST_ARTICLES);
+
+    // when
+    fold(BUDGET);
+
+    // then
+    assertThat(groups()).contains(tuple("s-budget", Set.of("budget")));
   }
 
   @Test

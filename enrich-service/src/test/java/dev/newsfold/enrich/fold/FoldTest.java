@@ -11,6 +11,7 @@ import dev.newsfold.contracts.Story.State;
 import dev.newsfold.contracts.Story.StoryArticle;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.StoryDecision;
+import dev.newsfold.enrich.story.StoryState;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,6 +64,24 @@ class FoldTest {
           .event("2024-05-02")
           .about("Ines Carrado")
           .in("Belmora");
+
+  private static final Report FIRE =
+      Report.of("fire-1", "Blaze at Tarn refinery", "Flames rose over the Tarn refinery at dawn.")
+          .event("2024-03-03")
+          .in("Tarn");
+
+  private static final Report EVACUATION =
+      Report.of("fire-2", "Workers evacuated in Tarn", "Workers fled the burning plant at Tarn.")
+          .event("2024-03-03")
+          .in("Tarn");
+
+  private static final Report FIRE_AND_EVACUATION =
+      Report.of(
+              "fire-3",
+              "Blaze at Tarn refinery, workers evacuated",
+              "Flames rose over the Tarn refinery at dawn. Workers fled the burning plant at Tarn.")
+          .event("2024-03-03")
+          .in("Tarn");
 
   private final Fold fold = new Fold(new CompareReports(StoryDecision.load()));
   private final HeapMemory memory = new HeapMemory();
@@ -254,25 +273,8 @@ class FoldTest {
 
   @Test
   void mergesTwoStoriesThatAThirdReportShowsToBeOne() {
-    // given
-    Report first =
-        Report.of("fire-1", "Blaze at Tarn refinery", "Flames rose over the Tarn refinery at dawn.")
-            .event("2024-03-03")
-            .in("Tarn");
-    Report second =
-        Report.of("fire-2", "Workers evacuated in Tarn", "Workers fled the burning plant at Tarn.")
-            .event("2024-03-03")
-            .in("Tarn");
-    Report third =
-        Report.of(
-                "fire-3",
-                "Blaze at Tarn refinery, workers evacuated",
-                "Flames rose over the Tarn refinery at dawn. Workers fled the burning plant at Tarn.")
-            .event("2024-03-03")
-            .in("Tarn");
-
     // when
-    fold(first, second, third);
+    fold(FIRE, EVACUATION, FIRE_AND_EVACUATION);
 
     // then
     assertThat(open()).singleElement().satisfies(story -> assertThat(story.articles()).hasSize(3));
@@ -283,6 +285,88 @@ class FoldTest {
               assertThat(story.mergedInto()).isEqualTo(open().get(0).id());
               assertThat(story.articles()).isEmpty();
             });
+  }
+
+  @Test
+  void leavesStoriesApartThatTogetherAreTooLarge() {
+    // given
+    fold(FIRE, EVACUATION);
+    FullStory.fill(memory, "s-fire-1", FIRE_AND_EVACUATION, StoryState.MOST_ARTICLES - 1);
+
+    // when
+    fold(FIRE_AND_EVACUATION);
+
+    // then
+    assertThat(open()).hasSize(2);
+  }
+
+  @Test
+  void mergesStoriesThatTogetherAreAsLargeAsStoriesBecome() {
+    // given
+    fold(FIRE, EVACUATION);
+    FullStory.fill(memory, "s-fire-1", FIRE_AND_EVACUATION, StoryState.MOST_ARTICLES - 2);
+
+    // when
+    fold(FIRE_AND_EVACUATION);
+
+    // then
+    assertThat(open())
+        .singleElement()
+        .satisfies(story -> assertThat(story.articles()).hasSize(StoryState.MOST_ARTICLES));
+  }
+
+  @Test
+  void opensAStoryInTheSameStorylineForWhatBelongsToOneThatIsFull() {
+    // given
+    fold(QUAKE);
+    FullStory.fill(memory, "s-quake-1", QUAKE, StoryState.MOST_ARTICLES);
+
+    // when
+    fold(QUAKE_IN_OTHER_WORDS);
+
+    // then
+    Story story = storyOf("quake-2");
+    assertThat(story)
+        .extracting(Story::id, one -> one.change().reason())
+        .containsExactly(
+            "s-quake-2", "quake-2 belongs to s-quake-1, which takes no more than 1000 articles.");
+    assertThat(story.articles().get(0).placement().runnerUp())
+        .extracting(RunnerUp::storyId)
+        .isEqualTo("s-quake-1");
+    assertThat(story.storylineId())
+        .isEqualTo(Objects.requireNonNull(memory.story("s-quake-1")).storylineId());
+  }
+
+  @Test
+  void putsCopiesTogetherBesideAStoryThatIsFull() {
+    // given
+    fold(QUAKE);
+    FullStory.fill(memory, "s-quake-1", QUAKE, StoryState.MOST_ARTICLES);
+
+    // when
+    fold(QUAKE.named("copy-1"), QUAKE.named("copy-2"));
+
+    // then
+    assertThat(memory.story("s-quake-1"))
+        .extracting(story -> story.articleIds().size())
+        .isEqualTo(StoryState.MOST_ARTICLES);
+    assertThat(storyOf("copy-2").id()).isEqualTo("s-copy-1");
+    assertThat(storyOf("copy-2").copies()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsARevisedArticleInTheStoryThatItFills() {
+    // given
+    fold(QUAKE, QUAKE_IN_OTHER_WORDS);
+    FullStory.fill(memory, "s-quake-1", QUAKE, StoryState.MOST_ARTICLES);
+
+    // when
+    fold(QUAKE_IN_OTHER_WORDS.revised("2", QUAKE_IN_OTHER_WORDS.body() + " Schools are closed."));
+
+    // then
+    assertThat(storyOf("quake-2"))
+        .extracting(Story::id, story -> story.articles().size())
+        .containsExactly("s-quake-1", StoryState.MOST_ARTICLES);
   }
 
   @Test

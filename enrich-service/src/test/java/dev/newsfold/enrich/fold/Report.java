@@ -94,6 +94,11 @@ public record Report(
         id, newContent, headline, newBody, published, event, weekday, people, places, isTalks);
   }
 
+  Report named(String other) {
+    return new Report(
+        other, content, headline, body, published, event, weekday, people, places, isTalks);
+  }
+
   public SketchedArticle sketched() {
     return DRAW_SKETCH.of(annotated());
   }

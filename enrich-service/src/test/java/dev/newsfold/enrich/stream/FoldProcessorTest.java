@@ -3,15 +3,26 @@ package dev.newsfold.enrich.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.newsfold.contracts.Correction;
 import dev.newsfold.enrich.fold.CorrectStories;
+import dev.newsfold.enrich.fold.Corrections;
 import dev.newsfold.enrich.fold.Fold;
+import dev.newsfold.enrich.fold.FoldMemory;
+import dev.newsfold.enrich.fold.FullStory;
 import dev.newsfold.enrich.fold.Report;
 import dev.newsfold.enrich.sketch.SketchedArticle;
 import dev.newsfold.enrich.sketch.Vocabulary;
 import dev.newsfold.enrich.story.CompareReports;
+import dev.newsfold.enrich.story.DateStory;
 import dev.newsfold.enrich.story.StoryDecision;
+import dev.newsfold.enrich.story.StoryProfile;
+import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.stream.Incoming.IncomingArticle;
+import dev.newsfold.enrich.stream.Incoming.IncomingCorrection;
+import dev.newsfold.enrich.stream.Outgoing.OutgoingRejection;
 import dev.newsfold.enrich.stream.encoding.UnreadableStateException;
+import java.util.List;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.Record;
@@ -21,9 +32,9 @@ import org.junit.jupiter.api.Test;
 class FoldProcessorTest {
 
   private static final String ID = "0123456789abcdef01234567";
-  private static final SketchedArticle ARTICLE =
-      Report.of(ID, "A bridge falls", "A bridge fell into the river on Monday, police said.")
-          .sketched();
+  private static final Report REPORT =
+      Report.of(ID, "A bridge falls", "A bridge fell into the river on Monday, police said.");
+  private static final SketchedArticle ARTICLE = REPORT.sketched();
 
   private static final CompareReports COMPARE = new CompareReports(StoryDecision.load());
 
@@ -74,6 +85,47 @@ class FoldProcessorTest {
 
     // when // then
     assertThatExceptionOfType(UnreadableStateException.class).isThrownBy(this::fold);
+  }
+
+  @Test
+  void forgetsACorrectionThatItRefuses() throws JsonProcessingException {
+    // given
+    processor.init(stores.context());
+    fold();
+    StoredState before = state();
+    FoldMemory memory = new StoredMemory("en", before);
+    memory.remember(story("s-full"));
+    FullStory.fill(memory, "s-full", REPORT, StoryState.MOST_ARTICLES);
+    before.save();
+    processor.init(stores.context());
+    stores.context().resetForwards();
+
+    // when
+    correct(Corrections.merge("c-1", "s-" + ID, List.of(ID), "s-full", List.of()));
+
+    // then
+    assertThat(stores.context().forwarded())
+        .singleElement()
+        .satisfies(
+            forwarded ->
+                assertThat(forwarded.record().value()).isInstanceOf(OutgoingRejection.class));
+    FoldMemory after = new StoredMemory("en", state());
+    assertThat(after.correction("c-1")).isNull();
+    assertThat(after.story("s-" + ID)).extracting(StoryState::articleIds).isEqualTo(List.of(ID));
+  }
+
+  private StoredState state() {
+    return new StoredState(stores.context(), Vocabulary.load(), new CacheSizes(1 << 20, 1 << 20));
+  }
+
+  private static StoryState story(String id) {
+    return new StoryState(
+        id, 1, List.of(), null, "l-1", "Full", StoryProfile.EMPTY, DateStory.UNKNOWN, null);
+  }
+
+  private void correct(Correction correction) throws JsonProcessingException {
+    byte[] value = Json.MAPPER.writeValueAsBytes(correction);
+    processor.process(new Record<>("en", new IncomingCorrection(value), 0));
   }
 
   private int fold() {
