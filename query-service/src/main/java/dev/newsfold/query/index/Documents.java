@@ -4,6 +4,7 @@ import dev.newsfold.query.search.TagKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -12,8 +13,10 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.UnicodeUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as documents of the index. */
@@ -23,7 +26,7 @@ final class Documents {
    * Counted up with each change of what stands in a document, of how it is cut into words, and of
    * how lists show it.
    */
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   /** A word in the headline counts as if it stood there so many times. */
   private static final int HEADLINE_TIMES = 3;
@@ -44,7 +47,7 @@ final class Documents {
     article.names().forEach(name -> document.add(text(field, name)));
     document.add(text(field, article.body()));
     document.add(kept(field, Passages.lookedThrough(article.body())));
-    article.keys().forEach(key -> document.add(word(Fields.TAG, key)));
+    addKeys(document, article.keys());
     article
         .tagNumbers()
         .forEach(
@@ -64,7 +67,7 @@ final class Documents {
   static Document of(StoryRow story) {
     Document document = of(Fields.STORY, story.id(), story.number(), story.day(), story.moment());
     document.add(kept(Fields.VIEW, story.view()));
-    story.keys().forEach(key -> document.add(word(Fields.TAG, key)));
+    addKeys(document, story.keys());
     document.add(word(Fields.TAG, TagKind.LANGUAGE.key(story.language())));
     addNumber(document, Fields.REPORTS, story.independentReports());
     document.add(new NumericDocValuesField(Fields.STORY_HASH, storyHash(story.id())));
@@ -102,6 +105,15 @@ final class Documents {
     long high = StringHelper.murmurhash3_x86_32(bytes, FIRST_SEED);
     long low = Integer.toUnsignedLong(StringHelper.murmurhash3_x86_32(bytes, SECOND_SEED));
     return high << Integer.SIZE | low;
+  }
+
+  /** One that Lucene cannot take would keep the whole document from being found. */
+  private static void addKeys(Document document, List<String> keys) {
+    keys.stream().filter(Documents::isTerm).forEach(key -> document.add(word(Fields.TAG, key)));
+  }
+
+  private static boolean isTerm(String text) {
+    return UnicodeUtil.calcUTF16toUTF8Length(text, 0, text.length()) <= IndexWriter.MAX_TERM_LENGTH;
   }
 
   private static void addNumber(Document document, String field, long value) {

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,27 @@ class LuceneIndexTest {
 
       // then
       assertThat(count(index, WordsQuery.of(new Words("grain"), "en"))).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x, 32760, 1", "x, 32761, 0", "ш, 16380, 1", "ш, 16381, 0"})
+  void findsADocumentWithoutTheKeysThatNoIndexTakes(String letter, int times, int expected)
+      throws IOException {
+    try (LuceneIndex index = LuceneIndex.open(folder, 1)) {
+      // given
+      String key = "place:" + letter.repeat(times);
+
+      // when
+      index.add(article("a1", "grain", key, "language:en"));
+      index.add(story("s-1", key));
+      index.refresh(new Progress(DATABASE, 0, 2));
+
+      // then
+      assertThat(count(index, WordsQuery.of(new Words("grain"), "en"))).isEqualTo(1);
+      assertThat(count(index, new TermQuery(new Term(Fields.KIND, Fields.STORY)))).isEqualTo(1);
+      assertThat(count(index, new TermQuery(new Term(Fields.TAG, "language:en")))).isEqualTo(2);
+      assertThat(count(index, new TermQuery(new Term(Fields.TAG, key)))).isEqualTo(2 * expected);
     }
   }
 
@@ -160,7 +183,17 @@ class LuceneIndexTest {
     }
   }
 
+  private static Indexed story(String id, String... keys) {
+    return Indexed.of(
+        new StoryRow(
+            2, id, "en", List.of(keys), 1, null, Instant.parse("2025-03-05T00:00:00Z"), "{}"));
+  }
+
   private static Indexed article(String id, String body) {
+    return article(id, body, "language:en");
+  }
+
+  private static Indexed article(String id, String body, String... keys) {
     return Indexed.of(
         new ArticleRow(
             1,
@@ -169,7 +202,7 @@ class LuceneIndexTest {
             "Ministers meet",
             List.of("Vienna"),
             body,
-            List.of("language:en"),
+            List.of(keys),
             Map.of(),
             "s-1",
             false,
