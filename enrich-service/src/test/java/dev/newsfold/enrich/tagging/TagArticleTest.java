@@ -72,6 +72,18 @@ class TagArticleTest {
   }
 
   @Test
+  void takesNothingForANameThatIsLongerThanAnyName() {
+    // given
+    String body = BODY.replace("Nakato", "Nakato" + "rabi".repeat(50));
+
+    // when
+    Tags tags = TAG_ARTICLE.of(null, body, null, "en");
+
+    // then
+    assertThat(tags.people()).extracting(Tag::name).containsExactly("Andrey Sokolov");
+  }
+
+  @Test
   void givesTheSameTagsWhateverItReadBefore() {
     // given
     Tags first = TAG_ARTICLE.of(null, BODY, null, "en");

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindNames {
 
+  /**
+   * In characters. What is longer is none, and the id that is made of it would be longer than what
+   * indexes take.
+   */
+  private static final int LONGEST = 200;
+
   private final NameModel model;
   private final Countries countries;
   private final TrimName trim;
@@ -96,7 +102,13 @@ public final class FindNames {
     }
     List<NameSpan> whole = institutions.addTo(definedNames.addTo(trimmed, tokens), tokens);
     whole.removeIf(span -> words.isEvent(span, tokens) || isOffice(span, tokens));
-    return searchAgain.of(settle.of(whole, tokens), tokens);
+    return searchAgain.of(settle.of(whole, tokens), tokens).stream()
+        .filter(span -> length(span, tokens) <= LONGEST)
+        .toList();
+  }
+
+  private static int length(NameSpan span, List<Token> tokens) {
+    return tokens.get(span.end() - 1).end() - tokens.get(span.first()).start();
   }
 
   /** The bare names of a tokenised text, in order, without overlaps. */
