@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,7 @@ record PostgresBinaries(URL archive, Path home) {
     return new PostgresBinaries(archive, parent.resolve("binaries-" + fingerprint(archive)));
   }
 
-  /** Unpacks them, once; what is there is whole. */
+  /** Unpacks them, once; what is there is whole, whoever was first with it. */
   void unpack() throws IOException {
     if (Files.exists(home)) {
       return;
@@ -36,7 +39,22 @@ record PostgresBinaries(URL archive, Path home) {
     Path unfinished = Files.createTempDirectory(home.getParent(), "unpacking-");
     Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
     unpack(archive, unfinished);
-    Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      if (!Files.exists(home)) {
+        throw e;
+      }
+      delete(unfinished);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** Tells one release of the binaries from the next without reading them. */
