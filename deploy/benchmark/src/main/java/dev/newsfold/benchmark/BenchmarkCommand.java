@@ -26,6 +26,6 @@ final class BenchmarkCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what is measured is missing: annotate, fold, search or multiply");
+        spec.commandLine(), "what is to be done is missing: annotate, fold, search or multiply");
   }
 }

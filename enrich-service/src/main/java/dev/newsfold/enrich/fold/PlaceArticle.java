@@ -88,7 +88,7 @@ final class PlaceArticle {
   }
 
   /** A revised article may stay in the story that it helped to fill. */
-  private static boolean isFull(String storyId, Sketch sketch, FoldMemory memory) {
+  static boolean isFull(String storyId, Sketch sketch, FoldMemory memory) {
     StoryState story = memory.story(storyId);
     return story != null && !story.hasRoomFor(1) && !story.articleIds().contains(sketch.id());
   }

@@ -49,17 +49,12 @@ final class PlaceByEditor {
     Word word = corrected.holding();
     String story = known == null ? editors.storyFor(word) : known.storyId();
     boolean machineAgrees = word.side() != Side.LEAVING && story.equals(machineStory);
-    if (machineAgrees || (known == null && isFull(story, memory))) {
+    if (machineAgrees || PlaceArticle.isFull(story, sketch, memory)) {
       return machine;
     }
     Placement placement =
         placement(sketch, story, machineStory, machine.placement(), editors.evidence(word), memory);
     return new Place(story, placement, machine.sameText(), machine.candidates(), null);
-  }
-
-  private static boolean isFull(String storyId, FoldMemory memory) {
-    StoryState story = memory.story(storyId);
-    return story != null && !story.hasRoomFor(1);
   }
 
   /**

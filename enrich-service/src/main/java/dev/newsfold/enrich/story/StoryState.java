@@ -26,8 +26,9 @@ public record StoryState(
 
   /**
    * A story is one record, which names each article with the evidence for it: mostly 1.5 kB, and
-   * 7.6 kB where all of it is as long as it gets and an editor wrote a note. Of so many the longest
-   * record still fits into what the topic takes; one that did not would end the stream.
+   * 7.6 kB where all of it is as long as it gets in the news and an editor wrote a note. A record
+   * of so many of these still fits into what the topic takes; one that did not would end the
+   * stream.
    */
   public static final int MOST_ARTICLES = 1_000;
 

@@ -1,16 +1,14 @@
 package dev.newsfold.local.pipeline;
 
 import dev.newsfold.local.settings.LocalSettings;
+import dev.newsfold.local.torture.Records;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** What is committed to a topic from the moment on when this is opened. */
 final class Arrivals implements AutoCloseable {
@@ -29,34 +27,12 @@ final class Arrivals implements AutoCloseable {
   }
 
   static Arrivals open(LocalSettings settings, String topic) {
-    KafkaConsumer<byte[], byte[]> consumer = consumer(settings);
-    List<TopicPartition> partitions = partitions(consumer, topic);
-    consumer.assign(partitions);
+    KafkaConsumer<byte[], byte[]> consumer = Records.consumer(settings.bootstrapServers());
+    List<TopicPartition> partitions = Records.assign(consumer, topic);
     consumer.seekToEnd(partitions);
     // It seeks when it is asked where it is.
     partitions.forEach(consumer::position);
     return new Arrivals(topic, consumer);
-  }
-
-  static KafkaConsumer<byte[], byte[]> consumer(LocalSettings settings) {
-    return new KafkaConsumer<>(
-        Map.of(
-            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            settings.bootstrapServers(),
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            false,
-            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-            "earliest",
-            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-            "read_committed"),
-        new ByteArrayDeserializer(),
-        new ByteArrayDeserializer());
-  }
-
-  static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer, String topic) {
-    return consumer.partitionsFor(topic).stream()
-        .map(info -> new TopicPartition(info.topic(), info.partition()))
-        .toList();
   }
 
   /** Returns the next ones once there are so many; at least one. */

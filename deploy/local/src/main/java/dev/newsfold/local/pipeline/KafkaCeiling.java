@@ -2,6 +2,7 @@ package dev.newsfold.local.pipeline;
 
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.local.settings.LocalSettings;
+import dev.newsfold.local.torture.Records;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** A plain producer and a plain consumer with the records that Newsfold writes. */
@@ -103,10 +103,8 @@ final class KafkaCeiling {
   }
 
   private double consume(long count) {
-    try (KafkaConsumer<byte[], byte[]> consumer = Arrivals.consumer(settings)) {
-      List<TopicPartition> partitions = Arrivals.partitions(consumer, TOPIC);
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
+    try (KafkaConsumer<byte[], byte[]> consumer = Records.consumer(settings.bootstrapServers())) {
+      consumer.seekToBeginning(Records.assign(consumer, TOPIC));
       long start = System.nanoTime();
       long seen = 0;
       while (seen < count) {

@@ -5,6 +5,7 @@ import dev.newsfold.local.settings.LocalSettings;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** When a live event told of each article: searches find it from then on. */
 final class Told implements AutoCloseable {
@@ -14,6 +15,7 @@ final class Told implements AutoCloseable {
 
   private final LiveEvents events;
   private final Map<String, Long> moments = new ConcurrentHashMap<>();
+  private volatile long toldAt = System.nanoTime();
   private volatile boolean ended;
 
   private Told(LiveEvents events) {
@@ -32,7 +34,9 @@ final class Told implements AutoCloseable {
   private void read() {
     try {
       while (true) {
-        moments.putIfAbsent(events.next().path("url").asText(), System.nanoTime());
+        String url = events.next().path("url").asText();
+        toldAt = System.nanoTime();
+        moments.putIfAbsent(url, toldAt);
       }
     } catch (IOException e) {
       ended = true;
@@ -46,7 +50,9 @@ final class Told implements AutoCloseable {
       if (moment != null) {
         return moment;
       }
-      if (ended) {
+      // Heartbeats come all the while, so the connection itself is never silent.
+      if (ended
+          || System.nanoTime() - toldAt > TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLISECONDS)) {
         throw new IOException("the live events ended, and none told of " + url);
       }
       Thread.sleep(POLL_MILLISECONDS);

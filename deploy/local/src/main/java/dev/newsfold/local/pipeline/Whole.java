@@ -1,5 +1,6 @@
 package dev.newsfold.local.pipeline;
 
+import dev.newsfold.local.made.FilesByFolder;
 import dev.newsfold.local.made.MadeArticle;
 import dev.newsfold.local.settings.LocalSettings;
 import dev.newsfold.local.status.Latencies;
@@ -7,9 +8,6 @@ import dev.newsfold.local.torture.Drained;
 import dev.newsfold.local.torture.ProcessorTime;
 import dev.newsfold.local.torture.TestSubject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,12 +58,13 @@ record Whole(TestSubject subject) {
       throws IOException, InterruptedException {
     List<MadeArticle> articles = wire.apply((int) Math.max(1, perSecond * seconds));
     long between = (long) (TimeUnit.SECONDS.toNanos(1) / perSecond);
+    FilesByFolder files = new FilesByFolder(settings().inbox(), "at-" + Math.round(100 * share));
     List<Double> waits = new ArrayList<>();
     try (Told told = Told.listen(settings())) {
       long start = System.nanoTime();
       for (int i = 0; i < articles.size(); i++) {
         TimeUnit.NANOSECONDS.sleep(start + i * between - System.nanoTime());
-        drop(articles.get(i));
+        files.handIn(List.of(articles.get(i)));
       }
       for (int i = 0; i < articles.size(); i++) {
         long due = start + i * between;
@@ -76,13 +75,6 @@ record Whole(TestSubject subject) {
       throw new IOException("not all that came at %.1f a second came through".formatted(perSecond));
     }
     return new AtRate(share, perSecond, new Latencies(waits));
-  }
-
-  private void drop(MadeArticle article) throws IOException {
-    Path inbox = settings().inbox();
-    String name = article.number() + ".json";
-    Path part = Files.writeString(inbox.resolve("." + name + ".part"), article.json());
-    Files.move(part, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 
   private LocalSettings settings() {

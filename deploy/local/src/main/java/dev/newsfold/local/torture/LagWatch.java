@@ -91,6 +91,7 @@ final class LagWatch implements AutoCloseable {
           if (System.nanoTime() - looked > PATIENCE.toNanos()) {
             throw e;
           }
+          Thread.sleep(POLL_MILLISECONDS);
           continue;
         }
         long now = System.nanoTime();
