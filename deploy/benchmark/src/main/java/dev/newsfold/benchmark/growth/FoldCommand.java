@@ -1,8 +1,8 @@
 package dev.newsfold.benchmark.growth;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.newsfold.benchmark.annotation.RealEvents;
 import dev.newsfold.benchmark.multiplication.ArticleStream;
+import dev.newsfold.benchmark.multiplication.StreamOptions;
 import dev.newsfold.benchmark.report.Columns;
 import dev.newsfold.benchmark.report.Progress;
 import dev.newsfold.benchmark.report.Terminal;
@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Measures how many articles one core folds in a second, with more and more in the stores. */
 @Command(
@@ -35,11 +34,7 @@ public final class FoldCommand implements Callable<Integer> {
 
   private static final long MEGABYTE = 1L << 20;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE",
-      description = "Files of articles. Default: the seeds.")
-  private List<Path> files = List.of();
+  @Mixin private StreamOptions options = new StreamOptions();
 
   @Mixin private Terminal terminal = new Terminal();
 
@@ -59,16 +54,6 @@ public final class FoldCommand implements Callable<Integer> {
       defaultValue = "5000",
       description = "Of how many articles the mean is taken. Default: 5000.")
   private int measured;
-
-  @Option(
-      names = "--per-day",
-      paramLabel = "N",
-      defaultValue = "10000",
-      description = "How many articles are published in a day. Default: 10000.")
-  private int perDay;
-
-  @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Default: 1.")
-  private long seed;
 
   @Option(
       names = "--record-cache-megabytes",
@@ -94,7 +79,7 @@ public final class FoldCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int last = levels.stream().mapToInt(Integer::intValue).max().orElse(0);
-    ArticleStream articles = new ArticleStream(RealEvents.of(files, terminal), perDay, seed);
+    ArticleStream articles = options.stream(options.events(terminal));
     Path folder = Files.createTempDirectory("newsfold-fold-");
     List<Level> reached;
     try (Progress progress = terminal.progress("fold", "articles", last)) {

@@ -1,5 +1,6 @@
 package dev.newsfold.benchmark.multiplication;
 
+import dev.newsfold.enrich.sketch.SketchedArticle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -53,6 +54,12 @@ public final class FreshText {
     for (int rank = 0; rank < byRank.size(); rank++) {
       ranks.put(byRank.get(rank), rank);
     }
+  }
+
+  /** Of the texts of real events. */
+  public static FreshText ofEvents(Collection<List<SketchedArticle>> events) {
+    return new FreshText(
+        events.stream().flatMap(List::stream).map(article -> article.article().body()).toList());
   }
 
   /** The words of a text in small letters, each once. */

@@ -2,7 +2,6 @@ package dev.newsfold.benchmark.multiplication;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.newsfold.benchmark.annotation.RealEvents;
 import dev.newsfold.benchmark.report.Progress;
 import dev.newsfold.benchmark.report.Terminal;
 import dev.newsfold.enrich.sketch.SketchedArticle;
@@ -17,7 +16,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes as many articles as are asked for, made from real ones. */
 @Command(
@@ -31,11 +29,7 @@ public final class MultiplyCommand implements Callable<Integer> {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE",
-      description = "Files of articles. Default: the seeds.")
-  private List<Path> files = List.of();
+  @Mixin private StreamOptions options = new StreamOptions();
 
   @Mixin private Terminal terminal = new Terminal();
 
@@ -49,26 +43,11 @@ public final class MultiplyCommand implements Callable<Integer> {
       description = "How many. Default: 10000.")
   private int articles;
 
-  @Option(
-      names = "--per-day",
-      paramLabel = "N",
-      defaultValue = "10000",
-      description = "How many are published in a day. Default: 10000.")
-  private int perDay;
-
-  @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Default: 1.")
-  private long seed;
-
   @Override
   public Integer call() throws IOException {
-    Collection<List<SketchedArticle>> events = RealEvents.of(files, terminal);
-    FreshText texts =
-        new FreshText(
-            events.stream()
-                .flatMap(List::stream)
-                .map(article -> article.article().body())
-                .toList());
-    ArticleStream stream = new ArticleStream(events, perDay, seed);
+    Collection<List<SketchedArticle>> events = options.events(terminal);
+    FreshText texts = FreshText.ofEvents(events);
+    ArticleStream stream = options.stream(events);
     try (BufferedWriter lines = Files.newBufferedWriter(output);
         Progress progress = terminal.progress("multiply", "articles", articles)) {
       for (int number = 0; number < articles; number++) {

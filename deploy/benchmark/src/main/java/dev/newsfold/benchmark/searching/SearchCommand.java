@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.newsfold.backing.postgres.PostgresServer;
 import dev.newsfold.backing.postgres.PostgresSettings;
 import dev.newsfold.backing.postgres.PostgresSettings.Durability;
-import dev.newsfold.benchmark.annotation.RealEvents;
 import dev.newsfold.benchmark.multiplication.ArticleStream;
 import dev.newsfold.benchmark.multiplication.FreshText;
+import dev.newsfold.benchmark.multiplication.StreamOptions;
 import dev.newsfold.benchmark.report.Columns;
 import dev.newsfold.benchmark.report.Progress;
 import dev.newsfold.benchmark.report.Terminal;
@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Measures how fast the query service answers with very many articles in it. */
 @Command(
@@ -51,11 +50,7 @@ public final class SearchCommand implements Callable<Integer> {
   private static final double NANOSECONDS = 1e9;
   private static final String PASSWORD = "benchmark";
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE",
-      description = "Files of articles. Default: the seeds.")
-  private List<Path> files = List.of();
+  @Mixin private StreamOptions options = new StreamOptions();
 
   @Mixin private Terminal terminal = new Terminal();
 
@@ -89,21 +84,11 @@ public final class SearchCommand implements Callable<Integer> {
   private int warmUp;
 
   @Option(
-      names = "--per-day",
-      paramLabel = "N",
-      defaultValue = "10000",
-      description = "How many articles are published in a day. Default: 10000.")
-  private int perDay;
-
-  @Option(
       names = "--heap-megabytes",
       paramLabel = "N",
       defaultValue = "192",
       description = "The heap of the query service. Default: 192, as the launcher gives it.")
   private int heapMegabytes;
-
-  @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Default: 1.")
-  private long seed;
 
   @Option(
       names = "--keep",
@@ -143,7 +128,7 @@ public final class SearchCommand implements Callable<Integer> {
       Filled filled = null;
       if (!Files.exists(learned)) {
         Vocabulary vocabulary = new Vocabulary(articles);
-        filled = fill(RealEvents.of(files, terminal), vocabulary, connection, service, folder);
+        filled = fill(options.events(terminal), vocabulary, connection, service, folder);
         vocabulary.write(learned);
       }
       print(filled, ask(Questions.about(Vocabulary.read(learned)), service, database));
@@ -179,17 +164,10 @@ public final class SearchCommand implements Callable<Integer> {
       QueryProcess service,
       Path folder)
       throws SQLException, IOException, InterruptedException {
-    FreshText texts =
-        new FreshText(
-            events.stream()
-                .flatMap(List::stream)
-                .map(article -> article.article().body())
-                .toList());
+    FreshText texts = FreshText.ofEvents(events);
     ArticleStream stream =
-        new ArticleStream(
-            events.stream().map(reports -> reports.stream().map(Rows::plain).toList()).toList(),
-            perDay,
-            seed);
+        options.stream(
+            events.stream().map(reports -> reports.stream().map(Rows::plain).toList()).toList());
     long start = System.nanoTime();
     try (Progress progress = terminal.progress("fill", "articles", articles)) {
       new FillTables(connection, stream, texts, vocabulary).fill(articles, progress);
@@ -214,12 +192,12 @@ public final class SearchCommand implements Callable<Integer> {
     Questions mixed = Questions.mixed("warm up", kinds);
     int answers = 0;
     while (answers < warmUp) {
-      answers += clientsOfAll.ask(mixed, Duration.ofSeconds(seconds), seed).answers();
+      answers += clientsOfAll.ask(mixed, Duration.ofSeconds(seconds), options.seed()).answers();
     }
     List<Latencies> measured = new ArrayList<>();
     try (Progress progress = terminal.progress("ask", "kinds", kinds.size())) {
       for (Questions kind : kinds) {
-        measured.add(clientsOfAll.ask(kind, Duration.ofSeconds(seconds), seed + 1));
+        measured.add(clientsOfAll.ask(kind, Duration.ofSeconds(seconds), options.seed() + 1));
         progress.step();
       }
     }

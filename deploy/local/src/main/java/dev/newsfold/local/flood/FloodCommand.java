@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.newsfold.local.torture.Check;
 import dev.newsfold.local.torture.RunFolder;
+import dev.newsfold.local.torture.RunOptions;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tries whether a Newsfold stands more than it is made for. */
@@ -46,26 +46,18 @@ public final class FloodCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S", description = "What is handed in. Default: 1.")
   private long seed = 1;
 
-  @Option(
-      names = "--folder",
-      paramLabel = "DIR",
-      description =
-          "Where its data is kept; kept. Default: a temporary folder, kept where something is wrong.")
-  private @Nullable Path folder;
-
-  @Option(names = "--json", description = "One JSON object on standard output.")
-  private boolean json;
+  @Mixin private RunOptions options = new RunOptions();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    PrintStream progress = json ? System.err : System.out;
-    RunFolder place = RunFolder.of(folder, "flood");
+    PrintStream progress = options.progress();
+    RunFolder place = options.place("flood");
     progress.println("seed " + seed + ", in " + place.path());
     Duration length = Duration.ofMillis((long) (minutes * 60_000));
     List<Check> checks =
         new Flood(seed, normal, times, length, files, place.path(), progress::println).run();
     boolean isPassed = checks.stream().allMatch(Check::isPassed);
-    if (json) {
+    if (options.json()) {
       ObjectMapper mapper = new ObjectMapper();
       ObjectNode object = mapper.createObjectNode();
       object.put("seed", seed);

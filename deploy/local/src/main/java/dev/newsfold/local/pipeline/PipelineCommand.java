@@ -4,6 +4,7 @@ import dev.newsfold.local.made.MadeArticle;
 import dev.newsfold.local.made.MadeNews;
 import dev.newsfold.local.made.Wire;
 import dev.newsfold.local.torture.RunFolder;
+import dev.newsfold.local.torture.RunOptions;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,24 +56,16 @@ public final class PipelineCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S", description = "Of made-up articles. Default: 1.")
   private long seed = 1;
 
-  @Option(
-      names = "--folder",
-      paramLabel = "DIR",
-      description =
-          "Where its data is kept; kept. Default: a temporary folder, kept where something is wrong.")
-  private @Nullable Path folder;
-
-  @Option(names = "--json", description = "One JSON object on standard output.")
-  private boolean json;
+  @Mixin private RunOptions options = new RunOptions();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    PrintStream progress = json ? System.err : System.out;
-    RunFolder place = RunFolder.of(folder, "pipeline");
+    PrintStream progress = options.progress();
+    RunFolder place = options.place("pipeline");
     progress.println("in " + place.path());
     Printed printed =
         new Printed(new Pipeline(wire(), articles, seconds, place.path(), progress::println).run());
-    if (json) {
+    if (options.json()) {
       printed.json(System.out);
     } else {
       printed.tables(System.out);

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.newsfold.local.terminal.Table;
 import dev.newsfold.local.torture.RunFolder;
+import dev.newsfold.local.torture.RunOptions;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tries whether anything grows that should not. */
@@ -37,20 +37,12 @@ public final class SoakCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S", description = "What is handed in. Default: 1.")
   private long seed = 1;
 
-  @Option(
-      names = "--folder",
-      paramLabel = "DIR",
-      description =
-          "Where its data is kept; kept. Default: a temporary folder, kept where something is wrong.")
-  private @Nullable Path folder;
-
-  @Option(names = "--json", description = "One JSON object on standard output.")
-  private boolean json;
+  @Mixin private RunOptions options = new RunOptions();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    PrintStream progress = json ? System.err : System.out;
-    RunFolder place = RunFolder.of(folder, "soak");
+    PrintStream progress = options.progress();
+    RunFolder place = options.place("soak");
     progress.println("seed " + seed + ", in " + place.path());
     List<Sample> samples =
         new Soak(seed, hours, perHour, place.path(), progress::println).samples();
@@ -63,7 +55,7 @@ public final class SoakCommand implements Callable<Integer> {
 
   private void print(List<Sample> samples, List<Growth> growth, boolean isPassed)
       throws IOException {
-    if (json) {
+    if (options.json()) {
       ObjectMapper mapper = new ObjectMapper();
       ObjectNode object = mapper.createObjectNode();
       object.put("passed", isPassed);

@@ -5,13 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.newsfold.local.http.RestClient;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Tries by one seeded plan whether anything is lost or doubled when processes are killed. */
@@ -20,7 +19,8 @@ import picocli.CommandLine.Option;
     description =
         "Starts a Newsfold of its own, hands in articles by folder, REST and feed while it kills,"
             + " pauses and cuts off its processes, and compares what came out with what went in and"
-            + " with an undisturbed run.")
+            + " with an undisturbed run. In a folder on a disk with less than 4 GB to spare, that is"
+            + " filled at times.")
 public final class TortureCommand implements Callable<Integer> {
 
   @Option(names = "--minutes", paramLabel = "N", description = "How long. Default: 3.")
@@ -39,14 +39,6 @@ public final class TortureCommand implements Callable<Integer> {
   private double articlesPerSecond = 2;
 
   @Option(
-      names = "--folder",
-      paramLabel = "DIR",
-      description =
-          "Where both runs keep their data; kept. On a disk with less than 4 GB to spare, it is"
-              + " filled at times. Default: a temporary folder, kept where something is wrong.")
-  private @Nullable Path folder;
-
-  @Option(
       names = "--set",
       paramLabel = "NAME=VALUE",
       description =
@@ -62,13 +54,12 @@ public final class TortureCommand implements Callable<Integer> {
               + " NEWSFOLD_KEY: that in access/operator.key. --set does nothing there.")
   private boolean cluster;
 
-  @Option(names = "--json", description = "One JSON object on standard output.")
-  private boolean json;
+  @Mixin private RunOptions options = new RunOptions();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    PrintStream progress = json ? System.err : System.out;
-    RunFolder place = RunFolder.of(folder, "torture");
+    PrintStream progress = options.progress();
+    RunFolder place = options.place("torture");
     progress.println("seed " + seed + ", in " + place.path());
     Duration length = Duration.ofMillis((long) (minutes * 60_000));
     if (cluster) {
@@ -87,7 +78,7 @@ public final class TortureCommand implements Callable<Integer> {
   }
 
   private void print(Verdict verdict) throws IOException {
-    if (json) {
+    if (options.json()) {
       System.out.println(json(verdict));
       return;
     }
