@@ -20,6 +20,12 @@ record JavaProgram(
     Path archives) {
 
   /**
+   * A record of megabytes that is written from the heap is copied outside of it first, and each
+   * thread would keep a copy of that size for the next one.
+   */
+  private static final String LARGEST_COPY_KEPT = "-Djdk.nio.maxCachedBufferSize=262144";
+
+  /**
    * Short-lived and small processes start sooner without the second compiler, and need less memory
    * with one thread for the garbage.
    */
@@ -36,6 +42,7 @@ record JavaProgram(
     command.add(Installation.java().toString());
     command.add("-Xmx" + heapMegabytes + "m");
     command.addAll(SMALL);
+    command.add(LARGEST_COPY_KEPT);
     command.addAll(ClassArchive.of(archives, name, classPath).options());
     properties.forEach(property -> command.add("-D" + property));
     command.addAll(List.of("-cp", classPath, mainClass));

@@ -86,7 +86,10 @@ final class ServicePrograms {
         Integer.toString(port),
         // It would say ten times a second that a service which starts has not started yet.
         "QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL",
-        "WARN");
+        "WARN",
+        // Else glibc keeps what RocksDB gives back, by thread, for the next use by that thread.
+        "MALLOC_ARENA_MAX",
+        "2");
   }
 
   private Program service(

@@ -13,21 +13,23 @@ class MemoryTest {
   @TempDir Path process;
 
   @Test
-  void countsItsShareOfWhatIsShared() throws IOException {
+  void countsItsShareOfWhatIsSharedAndNoPageOfFile() throws IOException {
     // given
     Files.writeString(process.resolve("status"), "Name:\tpostgres\nVmRSS:\t   900 kB\n");
     Files.writeString(
         process.resolve("smaps_rollup"),
-        "5600-7ffe ---p 00000000 00:00 0 [rollup]\nRss: 900 kB\nPss: 300 kB\nPss_Dirty: 9 kB\n");
+        "5600-7ffe ---p 00000000 00:00 0 [rollup]\nRss: 900 kB\nPss: 300 kB\nPss_Anon: 150 kB\n"
+            + "Pss_File: 100 kB\nPss_Shmem: 50 kB\nShared_Clean: 4 kB\n");
 
     // then
-    assertThat(Memory.ofLinux(process)).isEqualTo(300 * 1024);
+    assertThat(Memory.ofLinux(process)).isEqualTo(200 * 1024);
   }
 
   @Test
   void countsAllOfItWhereShareIsNotTold() throws IOException {
     // given
     Files.writeString(process.resolve("status"), "Name:\tpostgres\nVmRSS:\t   900 kB\n");
+    Files.writeString(process.resolve("smaps_rollup"), "Rss: 900 kB\nPss: 300 kB\n");
 
     // then
     assertThat(Memory.ofLinux(process)).isEqualTo(900 * 1024);
