@@ -51,18 +51,18 @@ final class Feeding {
   private void awaitRoom() throws IOException, InterruptedException {
     long movedAt = System.nanoTime();
     long before = 0;
-    long found = Sample.articles(subject);
-    while (handedIn - found > MOST_UNDER_WAY - AT_A_TIME) {
-      if (found != before) {
+    long stored = Sample.articles(subject);
+    while (handedIn - stored > MOST_UNDER_WAY - AT_A_TIME) {
+      if (stored != before) {
         movedAt = System.nanoTime();
-        before = found;
+        before = stored;
       }
       if (System.nanoTime() - movedAt > PATIENCE.toNanos()) {
         throw new IOException(
-            "of %d articles %d are found, and nothing goes forward".formatted(handedIn, found));
+            "of %d articles %d are stored, and nothing goes forward".formatted(handedIn, stored));
       }
       Thread.sleep(POLL_MILLISECONDS);
-      found = Sample.articles(subject);
+      stored = Sample.articles(subject);
     }
   }
 }
