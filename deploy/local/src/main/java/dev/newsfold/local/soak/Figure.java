@@ -7,9 +7,10 @@ import java.util.Locale;
  *
  * @param name in words
  * @param unit it is told in
- * @param mostPerArticle how much it may grow with each article; 0 where it has to stay as it is
+ * @param mostPerArticle how much it may grow with each article
+ * @param most how much it may become, however it grows
  */
-record Figure(String name, Unit unit, double mostPerArticle) {
+record Figure(String name, Unit unit, double mostPerArticle, double most) {
 
   /** How a figure is told, and how much of it may come and go for any reason. */
   enum Unit {
@@ -43,6 +44,16 @@ record Figure(String name, Unit unit, double mostPerArticle) {
 
   /** One that has to stay as it is, whatever comes through. */
   static Figure steady(String name, Unit unit) {
-    return new Figure(name, unit, 0);
+    return new Figure(name, unit, 0, 0);
+  }
+
+  /** One that grows until all is there that it is made of. */
+  static Figure bounded(String name, Unit unit, double most) {
+    return new Figure(name, unit, 0, most);
+  }
+
+  /** One that holds the articles. */
+  static Figure store(String name, Unit unit, double mostPerArticle) {
+    return new Figure(name, unit, mostPerArticle, 0);
   }
 }

@@ -38,14 +38,21 @@ record Growth(Figure figure, double perArticle, double first, double last) {
     return last - first <= Math.max(figure.unit().noise(), NOISE * Math.abs(first));
   }
 
-  /** Whether it is flat, or explained by the articles that it holds. */
+  /** Whether it is flat, or explained by the articles that it holds, or within its bound. */
   boolean isAsItShouldBe() {
-    return isFlat() || perArticle <= figure.mostPerArticle();
+    return isFlat() || perArticle <= figure.mostPerArticle() || isBounded();
+  }
+
+  private boolean isBounded() {
+    return last <= figure.most();
   }
 
   String verdict() {
     if (isFlat()) {
       return "flat";
+    }
+    if (isBounded()) {
+      return "grows, to at most " + figure.unit().told(figure.most());
     }
     String most = figure.unit().toldPerArticle(figure.mostPerArticle());
     return isAsItShouldBe()

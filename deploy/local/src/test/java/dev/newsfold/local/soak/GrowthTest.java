@@ -41,13 +41,23 @@ class GrowthTest {
   @Test
   void explainsAStoreByItsArticlesUpToABound() {
     // given
-    Figure store = new Figure("stored", Unit.BYTES, 2_500);
+    Figure store = Figure.store("stored", Unit.BYTES, 2_500);
 
     // then
     assertThat(Growth.of(store, points(100 * MEGABYTE, 2_000)).isAsItShouldBe()).isTrue();
     assertThat(Growth.of(store, points(100 * MEGABYTE, 3_000)).isAsItShouldBe()).isFalse();
     assertThat(growth("heap", Unit.BYTES, points(100 * MEGABYTE, 2_000)).isAsItShouldBe())
         .isFalse();
+  }
+
+  @Test
+  void letsGrowUpToABound() {
+    // given
+    Figure files = Figure.bounded("files", Unit.FILES, 1_500);
+
+    // then
+    assertThat(Growth.of(files, points(100, .1)).isAsItShouldBe()).isTrue();
+    assertThat(Growth.of(files, points(100, .2)).isAsItShouldBe()).isFalse();
   }
 
   private static Growth growth(String name, Unit unit, List<Point> points) {
