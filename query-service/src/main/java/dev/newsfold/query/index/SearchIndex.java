@@ -4,6 +4,8 @@ import dev.newsfold.query.problem.Unavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ public class SearchIndex {
   /** What a thread that holds the index looks things up in. */
   private static final ThreadLocal<@Nullable IndexSearcher> HELD = new ThreadLocal<>();
 
+  private final List<Runnable> told = new CopyOnWriteArrayList<>();
   private volatile @Nullable LuceneIndex current;
   private volatile Progress reached = Progress.NONE;
 
@@ -22,6 +25,15 @@ public class SearchIndex {
   @FunctionalInterface
   interface Act<T> {
     T in(IndexSearcher searcher) throws IOException;
+  }
+
+  /**
+   * Has something done whenever searches find more than before.
+   *
+   * @param act which must not wait: the index would wait with it
+   */
+  public void whenMoreIsFound(Runnable act) {
+    told.add(act);
   }
 
   /** The last change that searches find. */
@@ -45,8 +57,12 @@ public class SearchIndex {
   }
 
   void open(LuceneIndex index) {
+    boolean isMore = index.progress().sequence() != reached.sequence();
     reached = index.progress();
     current = index;
+    if (isMore) {
+      told.forEach(Runnable::run);
+    }
   }
 
   void close() {

@@ -11,7 +11,7 @@ import org.hibernate.validator.constraints.time.DurationMin;
 @ConfigMapping(prefix = "newsfold.live")
 interface LiveConfiguration {
 
-  /** How often the database is asked for changes while someone watches. */
+  /** How often those are told the rest who could not take all of it at once. */
   @WithDefault("PT0.1S")
   @DurationMin(millis = 10)
   Duration poll();

@@ -16,8 +16,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,6 +40,7 @@ class LiveFeed {
   private final SearchIndex index;
   private final LiveConfiguration configuration;
   private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean isToTell = new AtomicBoolean();
   private final List<Future<?>> repetitions = new ArrayList<>();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
@@ -55,6 +58,7 @@ class LiveFeed {
   }
 
   void start(@Observes StartupEvent event) {
+    index.whenMoreIsFound(this::tellSoon);
     repetitions.add(repeat(this::tell, configuration.poll().toMillis()));
     repetitions.add(repeat(this::reassure, configuration.heartbeat().toMillis()));
     repetitions.add(repeat(this::dropStalled, configuration.stalledAfter().toMillis() / 4));
@@ -80,7 +84,23 @@ class LiveFeed {
     watcher.reassure();
     first.forEach(watcher::tell);
     watchers.add(watcher);
+    tellSoon();
     return true;
+  }
+
+  private void tellSoon() {
+    if (watchers.isEmpty() || !isToTell.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      clock.execute(
+          () -> {
+            isToTell.set(false);
+            carryOn(this::tell);
+          });
+    } catch (RejectedExecutionException e) {
+      LOG.debug("Live events have ended", e);
+    }
   }
 
   private Future<?> repeat(Runnable act, long millis) {
@@ -111,20 +131,27 @@ class LiveFeed {
 
   private void tell() {
     watchers.removeIf(Watcher::isGone);
-    if (watchers.isEmpty()) {
+    long last = index.visible();
+    if (watchers.stream().allMatch(watcher -> watcher.position() >= last)) {
       return;
     }
-    long last = index.visible();
     Kept kept = log.kept();
     Map<Long, List<Entry>> changes = new HashMap<>();
     Map<Question, List<LiveEvent>> events = new HashMap<>();
     for (Watcher watcher : watchers) {
       if (!kept.isAfterTheCleared(watcher.position())) {
         watcher.drop("the changes after " + watcher.position() + " are no longer kept");
-      } else if (watcher.position() < last && watcher.hasRoomFor(configuration.batch())) {
+      } else if (isBehind(watcher, last)) {
         tell(watcher, last, changes, events);
       }
     }
+    if (watchers.stream().anyMatch(watcher -> isBehind(watcher, last))) {
+      tellSoon();
+    }
+  }
+
+  private boolean isBehind(Watcher watcher, long last) {
+    return watcher.position() < last && watcher.hasRoomFor(configuration.batch());
   }
 
   /** Watchers at the same place with the same filters share the reading. */
@@ -136,14 +163,12 @@ class LiveFeed {
     List<Entry> entries =
         changes.computeIfAbsent(
             watcher.position(), position -> log.between(position, last, configuration.batch()));
-    if (entries.isEmpty()) {
-      return;
-    }
     events
         .computeIfAbsent(
             new Question(watcher.position(), watcher.watched()),
             question -> source.events(entries, question.watched()))
         .forEach(watcher::tell);
-    watcher.moveTo(entries.get(entries.size() - 1).sequence());
+    boolean isAll = entries.size() < configuration.batch();
+    watcher.moveTo(isAll ? last : entries.get(entries.size() - 1).sequence());
   }
 }
