@@ -1,5 +1,7 @@
 package dev.newsfold.enrich.stream;
 
+import dev.newsfold.contracts.Story;
+import dev.newsfold.contracts.Topics;
 import dev.newsfold.enrich.fold.CorrectStories;
 import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.fold.Folded;
@@ -33,6 +35,12 @@ import org.jspecify.annotations.Nullable;
 public final class FoldProcessor extends ContextualProcessor<String, Incoming, String, Outgoing> {
 
   private static final Logger LOG = Logger.getLogger(FoldProcessor.class);
+
+  /** With room for key and headers. */
+  private static final int LARGEST_STORY = Topics.STORY.maxMessageBytes() - 64 * 1024;
+
+  /** Whatever is said of each, a story of so many articles has less than half of that. */
+  private static final int SURELY_FIT = 100;
 
   private final Fold fold;
   private final FollowCorrection followCorrection;
@@ -108,6 +116,7 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
     Optional<Folded> folded;
     try {
       folded = fold.fold(sketched, memory);
+      folded.ifPresent(result -> result.stories().forEach(FoldProcessor::checkSize));
     } catch (KafkaException e) {
       // No fault of the article: the stores cannot be read.
       throw e;
@@ -132,6 +141,11 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
     List<Outgoing> outgoing;
     try {
       outgoing = followCorrection.of(record.key(), value, time, memory);
+      for (Outgoing one : outgoing) {
+        if (one instanceof OutgoingStory story) {
+          checkSize(story.story());
+        }
+      }
     } catch (KafkaException e) {
       // No fault of the correction: the stores cannot be read.
       throw e;
@@ -147,6 +161,14 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
       stored.save();
     }
     outgoing.forEach(one -> forward(one, record));
+  }
+
+  /** A record that the broker refuses would stop the stream. */
+  private static void checkSize(Story story) {
+    if (story.articles().size() > SURELY_FIT && Json.size(story) > LARGEST_STORY) {
+      throw new IllegalStateException(
+          "a record of at most %d bytes cannot hold story %s".formatted(LARGEST_STORY, story.id()));
+    }
   }
 
   private StoredMemory memoryOf(String language, StoredState stored) {

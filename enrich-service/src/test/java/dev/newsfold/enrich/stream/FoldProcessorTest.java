@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.newsfold.contracts.Correction;
+import dev.newsfold.contracts.Topics;
 import dev.newsfold.enrich.fold.CorrectStories;
 import dev.newsfold.enrich.fold.Corrections;
 import dev.newsfold.enrich.fold.Fold;
@@ -112,6 +113,35 @@ class FoldProcessorTest {
     FoldMemory after = new StoredMemory("en", state());
     assertThat(after.correction("c-1")).isNull();
     assertThat(after.story("s-" + ID)).extracting(StoryState::articleIds).isEqualTo(List.of(ID));
+  }
+
+  @Test
+  void refusesWhatWouldMakeAStoryTooLargeForARecord() throws JsonProcessingException {
+    // given
+    String large = "s-" + "x".repeat(Topics.STORY.maxMessageBytes() / 300);
+    processor.init(stores.context());
+    fold();
+    StoredState before = state();
+    FoldMemory memory = new StoredMemory("en", before);
+    memory.remember(story(large));
+    FullStory.fill(memory, large, REPORT, 200);
+    before.save();
+    processor.init(stores.context());
+    stores.context().resetForwards();
+
+    // when
+    correct(Corrections.merge("c-1", "s-" + ID, List.of(ID), large, List.of()));
+
+    // then
+    assertThat(stores.context().forwarded())
+        .singleElement()
+        .extracting(forwarded -> forwarded.record().value())
+        .isInstanceOfSatisfying(
+            OutgoingRejection.class,
+            rejection ->
+                assertThat(rejection.rejection().reason())
+                    .contains("bytes cannot hold story s-xxx"));
+    assertThat(new StoredMemory("en", state()).correction("c-1")).isNull();
   }
 
   private StoredState state() {
