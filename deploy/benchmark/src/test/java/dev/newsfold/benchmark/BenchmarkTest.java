@@ -100,6 +100,38 @@ class BenchmarkTest {
   }
 
   @Test
+  void measuresTheHotPaths() throws Exception {
+    // when
+    JsonNode paths =
+        answer(
+            "benchmark",
+            "micro",
+            file("stories.jsonl"),
+            "--forks",
+            "0",
+            "--iterations",
+            "2",
+            "--seconds",
+            "0.01",
+            "--only",
+            "page,decision",
+            "--json");
+    // then
+    assertThat(fieldsOf(paths))
+        .containsExactly("articles", "forks", "iterations", "secondsAnIteration", "operations");
+    assertThat(paths.path("articles").asInt()).isEqualTo(4);
+    assertThat(paths.path("operations"))
+        .extracting(operation -> operation.path("operation").asText())
+        .containsExactly("clean a page", "story decision, all candidates");
+    assertThat(paths.path("operations"))
+        .allSatisfy(
+            operation -> {
+              assertThat(operation.path("micros").asDouble()).isPositive();
+              assertThat(operation.path("bytes").asDouble()).isPositive();
+            });
+  }
+
+  @Test
   void measuresHowTheFoldGrows() throws Exception {
     // when
     JsonNode growth =
