@@ -1,6 +1,7 @@
 package dev.newsfold.benchmark;
 
 import dev.newsfold.benchmark.growth.FoldCommand;
+import dev.newsfold.benchmark.hotpath.MicroCommand;
 import dev.newsfold.benchmark.multiplication.MultiplyCommand;
 import dev.newsfold.benchmark.searching.SearchCommand;
 import dev.newsfold.benchmark.speed.AnnotateCommand;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
       AnnotateCommand.class,
       FoldCommand.class,
       SearchCommand.class,
+      MicroCommand.class,
       MultiplyCommand.class
     })
 final class BenchmarkCommand implements Runnable {
@@ -26,6 +28,7 @@ final class BenchmarkCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what is to be done is missing: annotate, fold, search or multiply");
+        spec.commandLine(),
+        "what is to be done is missing: annotate, fold, search, micro or multiply");
   }
 }

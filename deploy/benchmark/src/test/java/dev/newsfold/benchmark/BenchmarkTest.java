@@ -100,6 +100,38 @@ class BenchmarkTest {
   }
 
   @Test
+  void measuresTheHotPaths() throws Exception {
+    // when
+    JsonNode paths =
+        answer(
+            "benchmark",
+            "micro",
+            file("stories.jsonl"),
+            "--forks",
+            "0",
+            "--iterations",
+            "2",
+            "--seconds",
+            "0.01",
+            "--only",
+            "page,decision",
+            "--json");
+    // then
+    assertThat(fieldsOf(paths))
+        .containsExactly("articles", "forks", "iterations", "secondsAnIteration", "operations");
+    assertThat(paths.path("articles").asInt()).isEqualTo(4);
+    assertThat(paths.path("operations"))
+        .extracting(operation -> operation.path("operation").asText())
+        .containsExactly("clean a page", "story decision, all candidates");
+    assertThat(paths.path("operations"))
+        .allSatisfy(
+            operation -> {
+              assertThat(operation.path("micros").asDouble()).isPositive();
+              assertThat(operation.path("bytes").asDouble()).isPositive();
+            });
+  }
+
+  @Test
   void measuresHowTheFoldGrows() throws Exception {
     // when
     JsonNode growth =
@@ -113,7 +145,8 @@ class BenchmarkTest {
             "20",
             "--json");
     // then
-    assertThat(fieldsOf(growth)).containsExactly("levels", "exponent");
+    assertThat(fieldsOf(growth))
+        .containsExactly("levels", "exponent", "diskExponent", "heapExponent");
     assertThat(growth.path("levels"))
         .extracting(level -> level.path("articles").asInt())
         .containsExactly(30, 60);
@@ -124,6 +157,8 @@ class BenchmarkTest {
               assertThat(level.path("storeMicros").asDouble()).isPositive();
               assertThat(level.path("changelogBytes").asDouble()).isPositive();
             });
+    assertThat(growth.path("diskExponent").asDouble())
+        .isCloseTo(exponent(growth, "diskBytes"), within(1e-9));
   }
 
   @Test
@@ -284,6 +319,15 @@ class BenchmarkTest {
     assertThat(Benchmark.run("train", file("stories.jsonl"), "--leave-one-out")).isEqualTo(2);
     assertThat(Benchmark.run("evaluate", "dates", "no-such-file")).isEqualTo(1);
     assertThat(Benchmark.run("evaluate", "stories", "--help")).isZero();
+  }
+
+  /** Of a total that was told for each article, at two levels. */
+  private static double exponent(JsonNode growth, String field) {
+    JsonNode first = growth.path("levels").get(0);
+    JsonNode last = growth.path("levels").get(1);
+    return 1
+        + Math.log(last.path(field).asDouble() / first.path(field).asDouble())
+            / Math.log(last.path("articles").asDouble() / first.path("articles").asDouble());
   }
 
   private JsonNode answer(String... words) throws Exception {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sources: Papadakis et al. 2020 for blocking, and for weighing what two share by how many share
  * it; Broder 1997 for looking texts up by the lowest hashes of their shingles.
  */
-final class ArticleIndex {
+public final class ArticleIndex {
 
   /** An article that gives no date is listed here, apart from all days. */
   private static final long UNDATED = 0;
@@ -54,11 +54,11 @@ final class ArticleIndex {
   private @Nullable Sketch keyed;
   private Map<String, Double> keys = Map.of();
 
-  ArticleIndex(FoldMemory memory) {
+  public ArticleIndex(FoldMemory memory) {
     this.memory = memory;
   }
 
-  void add(Sketch sketch) {
+  public void add(Sketch sketch) {
     long day = dayOf(sketch);
     eventKeys(sketch).keySet().forEach(key -> memory.list(key, day, sketch.id()));
     Shingles shingles = sketch.shingles();
@@ -77,7 +77,7 @@ final class ArticleIndex {
   }
 
   /** Articles that might report the same event, the likeliest first. */
-  List<FoldedArticle> sameEventCandidates(Sketch sketch) {
+  public List<FoldedArticle> sameEventCandidates(Sketch sketch) {
     long day = dayOf(sketch);
     Tally tally = new Tally();
     double all = 0;
@@ -96,7 +96,7 @@ final class ArticleIndex {
   }
 
   /** Articles that share some of the text, those that share most first. */
-  List<FoldedArticle> sameTextCandidates(Sketch sketch) {
+  public List<FoldedArticle> sameTextCandidates(Sketch sketch) {
     Tally tally = new Tally();
     Shingles shingles = sketch.shingles();
     for (int i = 0; i < textKeys(shingles); i++) {

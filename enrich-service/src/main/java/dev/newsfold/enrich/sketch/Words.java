@@ -29,7 +29,7 @@ public final class Words {
   private Words() {}
 
   /** The words of the text in their order and spelling, a possessive {@code 's} cut off. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> words = new ArrayList<>(text.length() / 6);
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The articles that the project brings along, one a file. */
-final class Seeds {
+public final class Seeds {
 
   private Seeds() {}
 
-  static List<LabelledArticle> articles() throws IOException {
+  /** In the order of their names. */
+  public static List<LabelledArticle> articles() throws IOException {
     Path folder = folder();
     List<Path> texts;
     try (Stream<Path> files = Files.list(folder)) {

@@ -109,12 +109,16 @@ public final class FoldCommand implements Callable<Integer> {
       Map<String, Object> whole = new LinkedHashMap<>();
       whole.put("levels", reached);
       whole.put("exponent", Level.exponent(reached));
+      whole.put("diskExponent", Level.diskExponent(reached));
+      whole.put("heapExponent", Level.heapExponent(reached));
       System.out.println(new ObjectMapper().writeValueAsString(whole));
       return;
     }
     Columns columns = new Columns(Level.TITLES);
     reached.forEach(level -> columns.add(level.row()));
     columns.print(System.out, Terminal.isAttached());
-    System.out.printf("cost grows as articles^%.2f%n", Level.exponent(reached));
+    System.out.printf(
+        "cost grows as articles^%.2f, disk as articles^%.2f, heap as articles^%.2f%n",
+        Level.exponent(reached), Level.diskExponent(reached), Level.heapExponent(reached));
   }
 }

@@ -2,6 +2,7 @@ package dev.newsfold.benchmark.growth;
 
 import dev.newsfold.benchmark.score.Score;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How the fold does with so many articles in its stores.
@@ -73,17 +74,37 @@ record Level(
 
   /** The exponent e of the total cost, which grows as articles^e; 1 for one level alone. */
   static double exponent(List<Level> levels) {
+    return 1 + slope(levels, Level::processorMicros);
+  }
+
+  /** The same of the disk. */
+  static double diskExponent(List<Level> levels) {
+    return 1 + slope(levels, Level::diskBytes);
+  }
+
+  /**
+   * The same of the heap, most of which does not grow where all articles are few; 0 for one level.
+   */
+  static double heapExponent(List<Level> levels) {
+    return slope(levels, level -> Math.max(1, level.heapMegabytes));
+  }
+
+  /** Of the logarithms, by least squares. */
+  private static double slope(List<Level> levels, ToDoubleFunction<Level> figure) {
     double meanX =
         levels.stream().mapToDouble(level -> Math.log(level.articles)).average().orElse(0);
     double meanY =
-        levels.stream().mapToDouble(level -> Math.log(level.processorMicros)).average().orElse(0);
+        levels.stream()
+            .mapToDouble(level -> Math.log(figure.applyAsDouble(level)))
+            .average()
+            .orElse(0);
     double products = 0;
     double squares = 0;
     for (Level level : levels) {
       double x = Math.log(level.articles) - meanX;
-      products += x * (Math.log(level.processorMicros) - meanY);
+      products += x * (Math.log(figure.applyAsDouble(level)) - meanY);
       squares += x * x;
     }
-    return squares == 0 ? 1 : 1 + products / squares;
+    return squares == 0 ? 0 : products / squares;
   }
 }

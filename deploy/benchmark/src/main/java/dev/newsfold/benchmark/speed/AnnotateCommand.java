@@ -2,6 +2,7 @@ package dev.newsfold.benchmark.speed;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.newsfold.benchmark.annotation.RawArticles;
+import dev.newsfold.benchmark.annotation.Seeds;
 import dev.newsfold.benchmark.labelled.LabelledArticle;
 import dev.newsfold.benchmark.report.Columns;
 import dev.newsfold.benchmark.report.Progress;
@@ -37,7 +38,10 @@ public final class AnnotateCommand implements Callable<Integer> {
 
   private static final Pattern WORD = Pattern.compile("\\S+");
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of articles.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "Files of articles. Default: the seeds, too few to warm up in a few rounds.")
   private List<Path> files = List.of();
 
   @Mixin private Terminal terminal = new Terminal();
@@ -51,13 +55,7 @@ public final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<RawArticle> articles = new ArrayList<>();
-    RawArticles raw = new RawArticles(Instant.now());
-    for (Path file : files) {
-      LabelledArticle.of(file).stream()
-          .flatMap(article -> raw.of(article).stream())
-          .forEach(articles::add);
-    }
+    List<RawArticle> articles = articles();
     AnnotateInSteps annotate = new AnnotateInSteps();
     NameModelRace race = new NameModelRace();
     StepClock clock = new StepClock();
@@ -79,6 +77,18 @@ public final class AnnotateCommand implements Callable<Integer> {
             .sum();
     print(articles.size(), words, clock, models);
     return 0;
+  }
+
+  private List<RawArticle> articles() throws IOException {
+    List<LabelledArticle> labelled = new ArrayList<>();
+    if (files.isEmpty()) {
+      labelled.addAll(Seeds.articles());
+    }
+    for (Path file : files) {
+      labelled.addAll(LabelledArticle.of(file));
+    }
+    RawArticles raw = new RawArticles(Instant.now());
+    return labelled.stream().flatMap(article -> raw.of(article).stream()).toList();
   }
 
   private void print(int articles, long words, StepClock clock, Result models) throws IOException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run on a fresh Newsfold: what comes before a step is done and what follows stands still, so
@@ -19,6 +20,8 @@ import java.util.function.IntFunction;
  * @param articles by each way in
  * @param seconds for which articles come at a rate
  * @param folder where it keeps its data
+ * @param profile where recordings and flame graphs of the services are written while all are at
+ *     work; null for none
  * @param voice takes what happens, a line each
  */
 record Pipeline(
@@ -26,6 +29,7 @@ record Pipeline(
     int articles,
     int seconds,
     Path folder,
+    @Nullable Path profile,
     Consumer<String> voice) {
 
   private static final List<Double> SHARES = List.of(0.1, 0.5, 0.9);
@@ -44,7 +48,7 @@ record Pipeline(
       steps.add(backlog.projection());
       voice.accept("all of it, as fast as it goes");
       Whole whole = new Whole(subject);
-      Whole.Highest highest = whole.highest(wire.apply(articles));
+      Whole.Highest highest = highest(subject, whole);
       List<Whole.AtRate> atRates = new ArrayList<>();
       for (double share : SHARES) {
         voice.accept("all of it, at %.0f %% of that".formatted(100 * share));
@@ -52,6 +56,17 @@ record Pipeline(
       }
       return new Measured(steps, highest, atRates);
     }
+  }
+
+  private Whole.Highest highest(TestSubject subject, Whole whole)
+      throws IOException, InterruptedException {
+    if (profile == null) {
+      return whole.highest(wire.apply(articles));
+    }
+    Recordings recordings = Recordings.start(subject, profile);
+    Whole.Highest highest = whole.highest(wire.apply(articles));
+    recordings.stop().forEach(file -> voice.accept("written: " + file));
+    return highest;
   }
 
   /** Returns how many articles it took in all. */

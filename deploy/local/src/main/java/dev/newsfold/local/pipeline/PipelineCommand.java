@@ -56,6 +56,14 @@ public final class PipelineCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S", description = "Of made-up articles. Default: 1.")
   private long seed = 1;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "FOLDER",
+      description =
+          "Records the services there while all are at work as fast as it goes (JFR, a few percent"
+              + " slower): for each the recording, and flame graphs of processor and allocation.")
+  private @Nullable Path profile;
+
   @Mixin private RunOptions options = new RunOptions();
 
   @Override
@@ -64,7 +72,9 @@ public final class PipelineCommand implements Callable<Integer> {
     RunFolder place = options.place("pipeline");
     progress.println("in " + place.path());
     Printed printed =
-        new Printed(new Pipeline(wire(), articles, seconds, place.path(), progress::println).run());
+        new Printed(
+            new Pipeline(wire(), articles, seconds, place.path(), profile, progress::println)
+                .run());
     if (options.json()) {
       printed.json(System.out);
     } else {
