@@ -2,6 +2,7 @@ package dev.newsfold.benchmark;
 
 import dev.newsfold.benchmark.growth.FoldCommand;
 import dev.newsfold.benchmark.multiplication.MultiplyCommand;
+import dev.newsfold.benchmark.peers.PeersCommand;
 import dev.newsfold.benchmark.searching.SearchCommand;
 import dev.newsfold.benchmark.speed.AnnotateCommand;
 import picocli.CommandLine.Command;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Spec;
       AnnotateCommand.class,
       FoldCommand.class,
       SearchCommand.class,
-      MultiplyCommand.class
+      MultiplyCommand.class,
+      PeersCommand.class
     })
 final class BenchmarkCommand implements Runnable {
 
@@ -26,6 +28,7 @@ final class BenchmarkCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what is to be done is missing: annotate, fold, search or multiply");
+        spec.commandLine(),
+        "what is to be done is missing: annotate, fold, search, multiply or peers");
   }
 }

@@ -61,7 +61,7 @@ public final class Shingles {
    * a figure of several parts counts as many: notices of one form differ by their figures alone.
    * Words fewer than five are one shingle, none are none.
    */
-  static Shingles of(String text) {
+  public static Shingles of(String text) {
     int[] wordHashes = wordHashes(text);
     if (wordHashes.length == 0) {
       return new Shingles(wordHashes);
