@@ -59,8 +59,8 @@ public final class PeersCommand implements Callable<Integer> {
   @Option(
       names = "--tagged",
       paramLabel = "N",
-      defaultValue = "150",
-      description = "How many articles are tagged. Default: 150.")
+      defaultValue = "60",
+      description = "How many articles are tagged. Default: 60.")
   private int tagged;
 
   @Option(
