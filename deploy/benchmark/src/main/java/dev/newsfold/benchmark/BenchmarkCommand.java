@@ -3,6 +3,7 @@ package dev.newsfold.benchmark;
 import dev.newsfold.benchmark.growth.FoldCommand;
 import dev.newsfold.benchmark.hotpath.MicroCommand;
 import dev.newsfold.benchmark.multiplication.MultiplyCommand;
+import dev.newsfold.benchmark.peers.PeersCommand;
 import dev.newsfold.benchmark.searching.SearchCommand;
 import dev.newsfold.benchmark.speed.AnnotateCommand;
 import picocli.CommandLine.Command;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
       FoldCommand.class,
       SearchCommand.class,
       MicroCommand.class,
-      MultiplyCommand.class
+      MultiplyCommand.class,
+      PeersCommand.class
     })
 final class BenchmarkCommand implements Runnable {
 
@@ -29,6 +31,6 @@ final class BenchmarkCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "what is to be done is missing: annotate, fold, search, micro or multiply");
+        "what is to be done is missing: annotate, fold, search, micro, multiply or peers");
   }
 }

@@ -20,7 +20,9 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "dev.newsfold.benchmark.growth..", "dev.newsfold.benchmark.searching..")
+              "dev.newsfold.benchmark.growth..",
+              "dev.newsfold.benchmark.searching..",
+              "dev.newsfold.benchmark.peers.files..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

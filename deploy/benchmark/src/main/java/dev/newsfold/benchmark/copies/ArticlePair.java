@@ -1,9 +1,9 @@
 package dev.newsfold.benchmark.copies;
 
 /** Two articles, whichever is named first. */
-record ArticlePair(String one, String other) {
+public record ArticlePair(String one, String other) {
 
-  ArticlePair {
+  public ArticlePair {
     if (one.compareTo(other) > 0) {
       String first = other;
       other = one;

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** The articles that the fold says share one text, in groups: an original and its copies. */
-record CopyGroups(List<List<Sketch>> groups) {
+public record CopyGroups(List<List<Sketch>> groups) {
 
-  static CopyGroups of(FoldedArticles folded) {
+  public static CopyGroups of(FoldedArticles folded) {
     Map<String, List<Sketch>> groups = new HashMap<>();
     for (Read read : folded.articles()) {
       FoldedArticle article = folded.folded(read);
@@ -36,7 +36,7 @@ record CopyGroups(List<List<Sketch>> groups) {
   }
 
   /** Those of them whose own texts resemble each other as much, by their sketches. */
-  Set<ArticlePair> pairs(double resemblance) {
+  public Set<ArticlePair> pairs(double resemblance) {
     Set<ArticlePair> pairs = new HashSet<>();
     for (List<Sketch> group : groups) {
       for (int i = 0; i < group.size(); i++) {

@@ -1,0 +1,5 @@
+/** Measures Newsfold beside what people would use instead of it. */
+@NullMarked
+package dev.newsfold.benchmark.peers;
+
+import org.jspecify.annotations.NullMarked;

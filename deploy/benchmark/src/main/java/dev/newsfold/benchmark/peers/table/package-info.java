@@ -1,0 +1,5 @@
+/** What was measured of each, and how they compare. */
+@NullMarked
+package dev.newsfold.benchmark.peers.table;
+
+import org.jspecify.annotations.NullMarked;
