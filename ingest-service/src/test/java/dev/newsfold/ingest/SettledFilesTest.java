@@ -3,6 +3,7 @@ package dev.newsfold.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.newsfold.contracts.RawArticle;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -41,8 +43,17 @@ class SettledFilesTest {
 
   @Inject PublishedRecords published;
 
+  @BeforeEach
+  void requireLeases() throws IOException {
+    assumeTrue(WatchedFolder.hasLeases(inbox));
+  }
+
   @Test
   void areTakenAtOnceWhereTheyAreMovedIn() {
+    // given
+    WatchedFolder.drop(inbox, "earlier.txt", "Found by the first look, perhaps.".getBytes(UTF_8));
+    awaitDone("earlier.txt");
+
     // when
     WatchedFolder.drop(inbox, "moved.txt", "Moved in.".getBytes(UTF_8));
 

@@ -165,6 +165,7 @@ public class Inbox {
     for (Map.Entry<ClaimedFile, CompletableFuture<Taken>> promise : promises.entrySet()) {
       finish(promise.getKey(), promise.getValue());
     }
+    folder.removeEmptyFolders(promises.keySet());
   }
 
   private void finish(ClaimedFile file, CompletableFuture<Taken> promise)

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.newsfold.ingest.WatchedFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -26,13 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class LeaseTest {
 
-  private static final Set<String> WITH_LEASES = Set.of("ext4", "xfs", "btrfs", "tmpfs", "overlay");
-
   @TempDir Path folder;
 
   @BeforeEach
   void requireLeases() throws IOException {
-    assumeTrue(WITH_LEASES.contains(Files.getFileStore(folder).type()));
+    assumeTrue(WatchedFolder.hasLeases(folder));
   }
 
   @Test
