@@ -11,12 +11,9 @@ import java.util.List;
 /** A document with the name of its bytes. */
 record Identified(FileId id, HandedIn handedIn) {
 
-  /** What is small is read once and kept until it is published; a batch has no end of such. */
-  private static final int IN_MEMORY_BYTES = 64 * 1024;
-
   static Identified of(HandedIn handedIn, long limit) {
     try {
-      Document document = handedIn.document().inMemory(IN_MEMORY_BYTES);
+      Document document = handedIn.document().inMemory(ReadDocument.MOST_BYTES);
       try (InputStream in = document.content().open()) {
         FileId id = FileId.of(in, document.size(), limit);
         return new Identified(id, handedIn.with(document));

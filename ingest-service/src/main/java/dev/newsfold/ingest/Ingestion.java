@@ -2,16 +2,10 @@ package dev.newsfold.ingest;
 
 import dev.newsfold.contracts.FeedState;
 import dev.newsfold.contracts.FileReport;
-import dev.newsfold.ingest.format.Formats;
-import dev.newsfold.ingest.format.Limits;
-import dev.newsfold.ingest.format.Part;
-import dev.newsfold.ingest.format.RejectionCode;
 import dev.newsfold.ingest.identity.FileId;
 import dev.newsfold.ingest.publish.Journal;
-import dev.newsfold.ingest.publish.JournalException;
 import dev.newsfold.ingest.publish.Transaction;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.context.Context;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -35,13 +29,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.jboss.logging.Logger;
-import org.jboss.logging.MDC;
 
 /**
- * The whole way of a document: from a door (inbox, REST, feeds) into the channel, with others that
- * wait there into one transaction, in which it is looked up in the ledger, read part by part,
- * published, and entered in the ledger. One thread does it, so that a document is never taken
- * twice.
+ * The whole way of a document: from a door (inbox, REST, feeds) into the channel, where it is read
+ * if it is no large one; with others that wait there into one transaction, in which it is looked up
+ * in the ledger, read part by part if it was not, published, and entered in the ledger. One thread
+ * does the latter, so that a document is never taken twice.
  */
 @ApplicationScoped
 public class Ingestion {
@@ -54,8 +47,8 @@ public class Ingestion {
   private final Multi<Submission> documents;
   private final IngestConfiguration configuration;
   private final Journal journal;
-  private final Formats formats;
-  private final Limits limits;
+  private final ReadDocuments read;
+  private final ReadAhead ahead;
   private final DocumentTraces traces;
   private final Map<FileId, FileReport> underWay = new ConcurrentHashMap<>();
   private final ScheduledExecutorService thread =
@@ -67,15 +60,15 @@ public class Ingestion {
       @Channel(Submissions.CHANNEL) Multi<Submission> documents,
       IngestConfiguration configuration,
       Journal journal,
-      Formats formats,
-      Limits limits,
+      ReadDocuments read,
+      ReadAhead ahead,
       DocumentTraces traces) {
     this.submissions = submissions;
     this.documents = documents;
     this.configuration = configuration;
     this.journal = journal;
-    this.formats = formats;
-    this.limits = limits;
+    this.read = read;
+    this.ahead = ahead;
     this.traces = traces;
   }
 
@@ -123,7 +116,7 @@ public class Ingestion {
    */
   public CompletableFuture<Taken> take(HandedIn handedIn) throws InterruptedException {
     CompletableFuture<Taken> promise = new CompletableFuture<>();
-    submissions.add(new Submission.OfDocument(handedIn, promise, traces.begin(handedIn, promise)));
+    submissions.add(submission(handedIn, promise));
     return promise;
   }
 
@@ -135,9 +128,18 @@ public class Ingestion {
   public CompletableFuture<Taken> take(HandedIn handedIn, Duration patience)
       throws InterruptedException, TimeoutException {
     CompletableFuture<Taken> promise = new CompletableFuture<>();
-    submissions.add(
-        new Submission.OfDocument(handedIn, promise, traces.begin(handedIn, promise)), patience);
+    try {
+      submissions.add(submission(handedIn, promise), patience);
+    } catch (TimeoutException e) {
+      promise.cancel(false);
+      throw e;
+    }
     return promise;
+  }
+
+  private Submission submission(HandedIn handedIn, CompletableFuture<Taken> promise) {
+    Context trace = traces.begin(handedIn, promise);
+    return new Submission.OfDocument(handedIn, ahead.add(handedIn, promise, trace), promise, trace);
   }
 
   /**
@@ -187,11 +189,10 @@ public class Ingestion {
     List<Function<Transaction, Runnable>> work = new ArrayList<>();
     for (Submission submission : batch) {
       if (submission instanceof Submission.OfDocument document) {
-        Identified identified = Identified.of(document.handedIn(), limits.fileBytes());
-        documents.add(identified);
+        ReadDocument looked = document.turn().get();
+        documents.add(looked.document());
         work.add(
-            promised(
-                document, document.promise(), transaction -> takeOne(identified, transaction)));
+            promised(document, document.promise(), transaction -> takeOne(looked, transaction)));
       }
       if (submission instanceof Submission.OfFeed feed) {
         work.add(promised(feed, feed.promise(), transaction -> takeStep(feed.step(), transaction)));
@@ -223,9 +224,7 @@ public class Ingestion {
     }
     Instant time = step.document().receivedAt();
     if (!step.parts().isEmpty()) {
-      Reading reading = new Reading(step.fileId(), step.document(), transaction);
-      step.parts().forEach(reading);
-      transaction.publish(step.fileId(), reading.report());
+      transaction.publish(step.fileId(), read.handOn(step, transaction::publish));
     }
     FeedState next = step.next();
     if (next == null) {
@@ -236,26 +235,24 @@ public class Ingestion {
     return true;
   }
 
-  private Taken takeOne(Identified document, Transaction transaction) {
+  private Taken takeOne(ReadDocument looked, Transaction transaction) {
+    Identified document = looked.document();
     Optional<FileReport> known = transaction.known(document.id());
     if (known.isPresent() && !isToBeReadAgain(document, known.get())) {
       return new Taken(known.get(), true);
     }
-    MDC.put("fileId", document.id().toString());
-    SpanContext trace = Span.current().getSpanContext();
-    if (trace.isValid()) {
-      MDC.put("traceId", trace.getTraceId());
+    FileReport report = publish(looked, transaction);
+    transaction.publish(document.id(), report);
+    return new Taken(report, false);
+  }
+
+  private FileReport publish(ReadDocument looked, Transaction transaction) {
+    ReadDocuments.Account account = looked.account();
+    if (account == null) {
+      return read.read(looked.document(), transaction::publish);
     }
-    try {
-      Reading reading = new Reading(document.id(), document.handedIn(), transaction);
-      read(document.handedIn(), reading);
-      FileReport report = reading.report();
-      transaction.publish(document.id(), report);
-      return new Taken(report, false);
-    } finally {
-      MDC.remove("fileId");
-      MDC.remove("traceId");
-    }
+    account.messages().forEach(transaction::publish);
+    return account.report();
   }
 
   /**
@@ -264,18 +261,6 @@ public class Ingestion {
    */
   private static boolean isToBeReadAgain(Identified document, FileReport known) {
     return document.handedIn().again() || known.state() == FileReport.State.REJECTED;
-  }
-
-  private void read(HandedIn handedIn, Reading reading) {
-    try {
-      formats.read(handedIn.document(), reading);
-    } catch (JournalException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "%s made its reader fail", handedIn.document().name());
-      String reason = "made its reader fail: " + e;
-      reading.accept(new Part.Rejected(null, RejectionCode.UNREADABLE, reason, null));
-    }
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -14,16 +14,18 @@ import dev.newsfold.ingest.format.Statements;
 import dev.newsfold.ingest.identity.ArticleIdentity;
 import dev.newsfold.ingest.identity.FileId;
 import dev.newsfold.ingest.identity.RejectionId;
-import dev.newsfold.ingest.publish.Transaction;
+import dev.newsfold.ingest.publish.Message;
+import dev.newsfold.ingest.publish.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes the parts of one document as they are read, and keeps the account of them. */
+/** Hands on the parts of one document as they are read, and keeps the account of them. */
 final class Reading implements Consumer<Part> {
 
   /** A report is one record on Kafka; each rejection has a record of its own anyway. */
@@ -31,16 +33,18 @@ final class Reading implements Consumer<Part> {
 
   private final FileId id;
   private final HandedIn handedIn;
-  private final Transaction transaction;
+  private final Messages messages;
+  private final Consumer<Message> published;
   private final Set<String> articleIds = new LinkedHashSet<>();
   private final List<RejectedPart> rejections = new ArrayList<>();
   private int rejected;
   private int parts;
 
-  Reading(FileId id, HandedIn handedIn, Transaction transaction) {
+  Reading(FileId id, HandedIn handedIn, Messages messages, Consumer<Message> published) {
     this.id = id;
     this.handedIn = handedIn;
-    this.transaction = transaction;
+    this.messages = messages;
+    this.published = published;
   }
 
   @Override
@@ -58,11 +62,13 @@ final class Reading implements Consumer<Part> {
     RawArticle article = article(found);
     MDC.put("articleId", article.id());
     try {
-      if (!transaction.publish(article, id + "-" + parts)) {
+      Optional<Message> message = messages.of(article, id + "-" + parts);
+      if (message.isEmpty()) {
         String reason = "is too large for a record on Kafka";
         reject(new Part.Rejected(found.place(), RejectionCode.TOO_LARGE, reason, null));
         return;
       }
+      published.accept(message.get());
       articleIds.add(article.id());
     } finally {
       MDC.remove("articleId");
@@ -96,16 +102,17 @@ final class Reading implements Consumer<Part> {
     String place = part.place() == null ? "" : ", " + part.place();
     String reason = handedIn.document().name() + place + " " + part.reason();
     RejectedInput input = RejectedInput.of(part, handedIn.document());
-    transaction.publish(
-        new Rejection(
-            rejectionId,
-            Stage.INGEST,
-            code,
-            reason,
-            origin(part.place()),
-            input.value(),
-            input.encoding(),
-            handedIn.receivedAt()));
+    published.accept(
+        messages.of(
+            new Rejection(
+                rejectionId,
+                Stage.INGEST,
+                code,
+                reason,
+                origin(part.place()),
+                input.value(),
+                input.encoding(),
+                handedIn.receivedAt())));
     if (rejections.size() < MOST_LISTED) {
       rejections.add(new RejectedPart(rejectionId, code, part.place(), reason));
     }

@@ -7,7 +7,8 @@ import java.util.concurrent.CompletableFuture;
 sealed interface Submission {
 
   /** A document to be read. */
-  record OfDocument(HandedIn handedIn, CompletableFuture<Taken> promise, Context trace)
+  record OfDocument(
+      HandedIn handedIn, ReadAhead.Turn turn, CompletableFuture<Taken> promise, Context trace)
       implements Submission {}
 
   /** A step of a feed, which was read already; promised is whether it was accepted. */

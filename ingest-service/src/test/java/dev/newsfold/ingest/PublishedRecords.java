@@ -46,9 +46,12 @@ public class PublishedRecords {
   }
 
   List<FileReport> reports(String file) {
-    return read(Topics.INGEST_FILES, FileReport.class).stream()
-        .filter(report -> file.equals(report.name()))
-        .toList();
+    return reports().stream().filter(report -> file.equals(report.name())).toList();
+  }
+
+  /** In the order in which they were published. */
+  List<FileReport> reports() {
+    return read(Topics.INGEST_FILES, FileReport.class);
   }
 
   private <T> List<T> read(String topic, Class<T> type) {

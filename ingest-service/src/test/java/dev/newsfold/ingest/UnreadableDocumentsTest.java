@@ -23,7 +23,7 @@ class UnreadableDocumentsTest {
   private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
 
   /** Too large to be held in memory: it is opened once to be named, and again to be read. */
-  private static final long LARGE = 100_000;
+  private static final long LARGE = ReadDocument.MOST_BYTES + 1;
 
   @Inject Ingestion ingestion;
   @Inject PublishedRecords published;

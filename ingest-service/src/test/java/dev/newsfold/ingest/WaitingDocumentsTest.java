@@ -3,6 +3,7 @@ package dev.newsfold.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.newsfold.contracts.FileReport;
 import dev.newsfold.contracts.Origin.Via;
 import dev.newsfold.contracts.RawArticle;
 import dev.newsfold.ingest.format.Document;
@@ -12,7 +13,6 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -37,7 +38,6 @@ class WaitingDocumentsTest {
   void areTakenInTheOrderInWhichTheyCame() throws Exception {
     // given
     CountDownLatch opened = new CountDownLatch(1);
-    List<String> read = Collections.synchronizedList(new ArrayList<>());
     List<CompletableFuture<Taken>> promises = new ArrayList<>();
     promises.add(take(blocking("first in order", opened)));
 
@@ -45,14 +45,22 @@ class WaitingDocumentsTest {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < 700; i++) {
       String name = "in order %03d".formatted(i);
-      names.add(name);
-      promises.add(take(document(name, () -> read.add(name))));
+      names.add(name + ".txt");
+      promises.add(take(document(name, () -> {})));
     }
     opened.countDown();
 
     // then
     awaitAll(promises);
-    assertThat(read).containsExactlyElementsOf(names);
+    // A commit is told before all partitions show it
+    Awaitility.await()
+        .atMost(WatchedFolder.PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(published.reports())
+                    .extracting(FileReport::name)
+                    .filteredOn(name -> name.startsWith("in order"))
+                    .containsExactlyElementsOf(names));
     assertThat(published.articles("in order")).hasSize(701);
   }
 

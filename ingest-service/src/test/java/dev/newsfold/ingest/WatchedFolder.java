@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An inbox for the service under test, with a file that was claimed before the service started. */
@@ -40,6 +41,12 @@ public final class WatchedFolder implements QuarkusTestResourceLifecycleManager 
         "newsfold.feeds.shortest-interval", "100ms",
         "newsfold.feeds.host-pause", "0",
         "quarkus.http.test-port", "0");
+  }
+
+  /** Whether the kernel is asked there who writes a file. */
+  public static boolean hasLeases(Path folder) throws IOException {
+    return Set.of("ext4", "xfs", "btrfs", "tmpfs", "overlay")
+        .contains(Files.getFileStore(folder).type());
   }
 
   /** Moves a whole file into the inbox, as careful senders do. */

@@ -118,9 +118,19 @@ record ArticleFields(JsonNode object, Map<String, JsonNode> others) {
   }
 
   private static boolean hasHalfPair(String string) {
-    return string
-        .codePoints()
-        .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      boolean isFirstAlone =
+          Character.isHighSurrogate(c)
+              && (i + 1 == string.length() || !Character.isLowSurrogate(string.charAt(i + 1)));
+      boolean isSecondAlone =
+          Character.isLowSurrogate(c)
+              && (i == 0 || !Character.isHighSurrogate(string.charAt(i - 1)));
+      if (isFirstAlone || isSecondAlone) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static UnusableException invalid(String field, String problem) {

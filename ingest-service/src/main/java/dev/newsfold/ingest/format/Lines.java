@@ -7,9 +7,12 @@ import java.io.InputStream;
 /** Splits bytes into lines and keeps no more of a line than the limit says. */
 final class Lines {
 
+  /** Most files are smaller than what reads them best. */
+  private static final int BUFFER_BYTES = 16 * 1024;
+
   private final InputStream in;
   private final int limit;
-  private final byte[] buffer = new byte[64 * 1024];
+  private final byte[] buffer = new byte[BUFFER_BYTES];
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private int filled;
   private int at;

@@ -15,6 +15,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,20 +25,23 @@ import java.util.concurrent.ExecutionException;
 import org.jboss.logging.Logger;
 
 /**
- * Watches the folder: lists it, claims what is settled, hands it in, and puts it away when it is
- * taken. While Kafka is away, files stay where they are.
+ * Watches the folder: lists it, at intervals and when something happens in it, claims what is
+ * settled, hands it in, and puts it away when it is taken. While Kafka is away, files stay where
+ * they are.
  */
 @ApplicationScoped
 public class Inbox {
 
   private static final Logger LOG = Logger.getLogger(Inbox.class);
   private static final long STOP_WITHIN_MILLISECONDS = 200;
+  private static final long UNTIL_READY_MILLISECONDS = 100;
 
   private final Ingestion ingestion;
   private final Clock clock;
   private final InboxConfiguration configuration;
   private final InboxFolder folder;
-  private final Settling settling = new Settling();
+  private final Settling settling;
+  private final Pace pace;
   private final Troubles troubles = new Troubles();
   private final Thread thread = new Thread(this::run, "inbox");
   private volatile boolean stopping;
@@ -47,6 +51,8 @@ public class Inbox {
     this.clock = clock;
     this.configuration = configuration;
     this.folder = folder(configuration);
+    this.settling = new Settling(configuration.pollInterval(), Lease::of);
+    this.pace = new Pace(configuration.pollInterval());
   }
 
   private static InboxFolder folder(InboxConfiguration configuration) {
@@ -71,17 +77,18 @@ public class Inbox {
   }
 
   private void run() {
-    try {
+    try (Watch watch = Watch.open()) {
       boolean isFirst = true;
       while (!stopping) {
-        if (ingestion.isReady()) {
-          if (isFirst) {
-            takeLeftovers();
-            isFirst = false;
-          }
-          look();
+        if (!ingestion.isReady()) {
+          Thread.sleep(UNTIL_READY_MILLISECONDS);
+          continue;
         }
-        Thread.sleep(configuration.pollInterval().toMillis());
+        if (isFirst) {
+          takeLeftovers();
+          isFirst = false;
+        }
+        look(watch);
       }
     } catch (InterruptedException e) {
       LOG.debug("Stopped; what is claimed is taken up again at the next start");
@@ -94,15 +101,33 @@ public class Inbox {
     finish(handIn(leftovers.files().stream().map(folder::claimedBefore).toList()));
   }
 
-  /** While a batch is published, the next one is claimed. */
-  private void look() throws InterruptedException {
+  /** Takes what is settled, and waits until it is worth while to look again. */
+  private void look(Watch watch) throws InterruptedException {
+    long start = System.nanoTime();
     Listing listing = folder.list();
+    Duration listed = Duration.ofNanos(System.nanoTime() - start);
+    boolean isAnyNew = watch.cover(listing.folders());
+    settling.look(listing.files(), start);
+    take(listing);
+    Duration rest = pace.atLeast(listed).minusNanos(System.nanoTime() - start);
+    Thread.sleep(Math.max(0, rest.toMillis()));
+    Duration patience = isAnyNew ? Duration.ZERO : pace.atMost(settling.isWaitingForWriters());
+    if (watch.await(patience)) {
+      pace.hasHappened();
+    }
+  }
+
+  /** While a batch is published, the next one is claimed. */
+  private void take(Listing listing) throws InterruptedException {
     Map<Path, IOException> trouble = new LinkedHashMap<>(listing.troubles());
     List<ClaimedFile> claimed = new ArrayList<>();
     Map<ClaimedFile, CompletableFuture<Taken>> underWay = Map.of();
-    for (FoundFile file : settling.settled(listing.files())) {
+    for (FoundFile file : listing.files()) {
       if (stopping) {
         return;
+      }
+      if (!settling.isSettled(file)) {
+        continue;
       }
       try {
         claimed.add(folder.claim(file));
@@ -140,6 +165,7 @@ public class Inbox {
     for (Map.Entry<ClaimedFile, CompletableFuture<Taken>> promise : promises.entrySet()) {
       finish(promise.getKey(), promise.getValue());
     }
+    folder.removeEmptyFolders(promises.keySet());
   }
 
   private void finish(ClaimedFile file, CompletableFuture<Taken> promise)

@@ -13,7 +13,11 @@ public interface InboxConfiguration {
   @WithDefault("inbox")
   Path folder();
 
-  /** How often the folder is listed; a file is taken at the second listing that finds it alike. */
+  /**
+   * How often the folder is listed even where nothing tells of changes in it. A file is taken when
+   * its last writer has closed it; where the system does not tell who writes, or the file is empty,
+   * when it stayed alike for that long.
+   */
   @WithDefault("250ms")
   Duration pollInterval();
 

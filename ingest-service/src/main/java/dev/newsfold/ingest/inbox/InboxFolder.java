@@ -8,7 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The watched folder and the three in it that belong to ingest: a file goes by rename into {@code
@@ -52,7 +54,10 @@ final class InboxFolder {
     return new ClaimedFile(leftover.path(), working.relativize(leftover.path()), leftover.size());
   }
 
-  /** Puts a file away, with the reasons beside it where there are any. */
+  /**
+   * Puts a file away, with the reasons beside it where there are any; the folder that it was in
+   * stays.
+   */
   void finish(ClaimedFile file, Outcome outcome) throws IOException {
     Path target = free((outcome.isDone() ? done : failed).resolve(file.name()));
     Files.createDirectories(target.getParent());
@@ -66,17 +71,23 @@ final class InboxFolder {
     } catch (NoSuchFileException e) {
       // Deleted while it was read; that is among the reasons
       return;
-    } finally {
-      removeEmptyFolders(file.path());
     }
+  }
+
+  /** Removes the folders that these files were in, where they hold nothing else. */
+  void removeEmptyFolders(Collection<ClaimedFile> finished) {
+    finished.stream()
+        .flatMap(file -> Stream.ofNullable(file.path().getParent()))
+        .distinct()
+        .forEach(this::removeIfEmpty);
   }
 
   String nameOf(Path path) {
     return path.equals(root) ? root.toString() : root.relativize(path).toString();
   }
 
-  private void removeEmptyFolders(Path file) {
-    Path folder = file.getParent();
+  private void removeIfEmpty(Path innermost) {
+    Path folder = innermost;
     while (folder != null && !folder.equals(working)) {
       try {
         Files.delete(folder);

@@ -19,12 +19,13 @@ import java.util.Map;
  * files that are still being written are passed over.
  *
  * @param files in the order of their names
+ * @param folders that were looked at, the first one included
  * @param troubles the files and folders that could not be looked at, and why
  */
-record Listing(List<FoundFile> files, Map<Path, IOException> troubles) {
+record Listing(List<FoundFile> files, List<Path> folders, Map<Path, IOException> troubles) {
 
   static Listing of(Path folder, List<Path> without) {
-    Listing listing = new Listing(new ArrayList<>(), new LinkedHashMap<>());
+    Listing listing = new Listing(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
     listing.add(folder, without);
     listing.files.sort(Comparator.comparing(file -> file.path().toString()));
     return listing;
@@ -32,6 +33,7 @@ record Listing(List<FoundFile> files, Map<Path, IOException> troubles) {
 
   private void add(Path folder, List<Path> without) {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      folders.add(folder);
       for (Path entry : entries) {
         if (!isPassedOver(entry.getFileName().toString()) && !without.contains(entry)) {
           addEntry(entry, without);

@@ -1,6 +1,5 @@
 package dev.newsfold.ingest.publish;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.newsfold.contracts.FeedState;
 import dev.newsfold.contracts.FileReport;
 import dev.newsfold.ingest.identity.FileId;
@@ -30,7 +29,7 @@ public class Journal {
   private final KafkaClients clients;
   private final Ledger ledger;
   private final FeedLedger feeds;
-  private final ObjectMapper json;
+  private final Messages messages;
   private final Duration retryInterval;
   private final PublishMeters meters;
   private @Nullable KafkaProducer<String, byte[]> producer;
@@ -42,13 +41,13 @@ public class Journal {
       KafkaClients clients,
       Ledger ledger,
       FeedLedger feeds,
-      ObjectMapper json,
+      Messages messages,
       PublishConfiguration configuration,
       PublishMeters meters) {
     this.clients = clients;
     this.ledger = ledger;
     this.feeds = feeds;
-    this.json = json;
+    this.messages = messages;
     this.retryInterval = configuration.retryInterval();
     this.meters = meters;
   }
@@ -108,6 +107,11 @@ public class Journal {
     return ledger.find(id);
   }
 
+  /** Whether the file was taken, as far as is known here; asks nobody. */
+  public boolean knows(FileId id) {
+    return ledger.knows(id);
+  }
+
   /**
    * Every feed, added by whichever instance.
    *
@@ -126,7 +130,7 @@ public class Journal {
     ledger.catchUp();
     long start = System.nanoTime();
     open.beginTransaction();
-    Transaction transaction = new Transaction(open, ledger, feeds, json);
+    Transaction transaction = new Transaction(open, ledger, feeds, messages);
     T result;
     try {
       result = work.apply(transaction);

@@ -24,6 +24,11 @@ class KafkaClients {
   /** Room for two of the largest records; the default of 32 MB is a third of a small heap. */
   private static final long BUFFER_BYTES = 2L * Topics.RAW.maxMessageBytes();
 
+  /**
+   * Of a partition; that of the client holds some ten articles, and each has its own compression.
+   */
+  private static final int BATCH_BYTES = 128 * 1024;
+
   private static final int REPORT_FETCH_BYTES = 16 * 1024;
 
   /** Those that have to be there before anything is written. */
@@ -53,6 +58,7 @@ class KafkaClients {
     settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.RAW.maxMessageBytes());
     settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, BUFFER_BYTES);
+    settings.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
     settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, (long) answerWithin);
     settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, answerWithin);
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 3 * answerWithin);

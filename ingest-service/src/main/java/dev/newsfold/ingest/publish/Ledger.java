@@ -4,12 +4,11 @@ import dev.newsfold.contracts.FileReport;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.ingest.identity.FileId;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every file that was ever taken, by the id of its bytes. What is kept of a file is its id and
@@ -23,7 +22,9 @@ class Ledger {
 
   private final Reports reports;
   private final TopicTail tail;
-  private final Map<FileId, Long> offsets = new HashMap<>();
+
+  /** Changed under the lock, looked up without: who looks does not wait for Kafka. */
+  private final Map<FileId, Long> offsets = new ConcurrentHashMap<>();
 
   Ledger(KafkaClients clients, Reports reports, PublishConfiguration configuration) {
     this.reports = reports;
@@ -54,7 +55,7 @@ class Ledger {
   }
 
   /** How many files were taken. */
-  synchronized int size() {
+  int size() {
     return offsets.size();
   }
 
@@ -63,12 +64,13 @@ class Ledger {
    * report nobody can read is as one that was never taken: it can be taken again.
    */
   Optional<FileReport> find(FileId id) {
-    Long offset = offset(id);
+    Long offset = offsets.get(id);
     return offset == null ? Optional.empty() : reports.read(id, offset);
   }
 
-  private synchronized @Nullable Long offset(FileId id) {
-    return offsets.get(id);
+  /** Whether there is a report of the file, as of the last time. */
+  boolean knows(FileId id) {
+    return offsets.containsKey(id);
   }
 
   synchronized void disconnect() {

@@ -11,7 +11,10 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,40 +23,52 @@ import org.jspecify.annotations.Nullable;
 class PublishMeters {
 
   private final MeterRegistry registry;
+  private final Map<Via, Counter> articles = new EnumMap<>(Via.class);
+  private final Map<Via, Map<State, Counter>> documents = new EnumMap<>(Via.class);
+  private final Map<String, Counter> rejections = new HashMap<>();
+  private final Timer transactions;
+  private final Counter failures;
   private @Nullable KafkaClientMetrics ofProducer;
 
   /** Each is there from the start, so that the first one shows as a rise. */
   PublishMeters(MeterRegistry registry) {
     this.registry = registry;
     for (Via via : Via.values()) {
-      articles(via);
+      articles.put(via, articles(registry, via));
+      Map<State, Counter> ofVia = new EnumMap<>(State.class);
       for (State state : State.values()) {
         if (state != State.RECEIVED) {
-          documents(via, state);
+          ofVia.put(state, documents(registry, via, state));
         }
       }
+      documents.put(via, ofVia);
     }
     for (RejectionCode code : RejectionCode.values()) {
-      rejections(code.wireName());
+      rejections.put(code.wireName(), rejections(registry, code.wireName()));
     }
-    transactions();
-    failures();
+    this.transactions = transactions(registry);
+    this.failures = failures(registry);
   }
 
   void committed(FileReport report) {
-    documents(report.via(), report.state()).increment();
-    articles(report.via()).increment(report.articleIds().size());
+    documents
+        .computeIfAbsent(report.via(), via -> new EnumMap<>(State.class))
+        .computeIfAbsent(report.state(), state -> documents(registry, report.via(), state))
+        .increment();
+    articles
+        .computeIfAbsent(report.via(), via -> articles(registry, via))
+        .increment(report.articleIds().size());
     for (RejectedPart part : report.rejections()) {
-      rejections(part.code()).increment();
+      rejections.computeIfAbsent(part.code(), code -> rejections(registry, code)).increment();
     }
   }
 
   void committedAfter(Duration duration) {
-    transactions().record(duration);
+    transactions.record(duration);
   }
 
   void failed() {
-    failures().increment();
+    failures.increment();
   }
 
   void measure(Producer<?, ?> producer) {
@@ -70,7 +85,7 @@ class PublishMeters {
     }
   }
 
-  private Counter documents(Via via, State state) {
+  private static Counter documents(MeterRegistry registry, Via via, State state) {
     return Counter.builder("newsfold.documents")
         .description("Files, request bodies and polled feeds that were taken, none of them twice")
         .tag("via", inWords(via))
@@ -78,14 +93,14 @@ class PublishMeters {
         .register(registry);
   }
 
-  private Counter articles(Via via) {
+  private static Counter articles(MeterRegistry registry, Via via) {
     return Counter.builder("newsfold.articles.published")
         .description("Raw articles that were published")
         .tag("via", inWords(via))
         .register(registry);
   }
 
-  private Counter rejections(String code) {
+  private static Counter rejections(MeterRegistry registry, String code) {
     return Counter.builder("newsfold.rejections")
         .description("Input that could not be used")
         .tag("stage", "ingest")
@@ -93,13 +108,13 @@ class PublishMeters {
         .register(registry);
   }
 
-  private Timer transactions() {
+  private static Timer transactions(MeterRegistry registry) {
     return Timer.builder("newsfold.publish")
         .description("Time that a transaction took, reading its documents included")
         .register(registry);
   }
 
-  private Counter failures() {
+  private static Counter failures(MeterRegistry registry) {
     return Counter.builder("newsfold.publish.failures")
         .description("Attempts to reach or write to Kafka that failed; each is made again")
         .register(registry);

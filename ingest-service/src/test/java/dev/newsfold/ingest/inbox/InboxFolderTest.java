@@ -126,7 +126,26 @@ class InboxFolderTest {
 
     // then
     assertThat(contents()).containsExactly(entry("done/sub/a.txt", "a"));
-    assertThat(root.resolve(".working/sub")).doesNotExist();
+  }
+
+  @Test
+  void removesTheFoldersOfFinishedFilesWhereNothingElseIsInThem() throws IOException {
+    // given
+    write("one/deeper/a.txt", "a");
+    ClaimedFile inOne = claim();
+    write("other/b.txt", "b");
+    ClaimedFile inOther = claim();
+    write("other/c.txt", "c");
+    claim();
+    inbox.finish(inOne, DONE);
+    inbox.finish(inOther, DONE);
+
+    // when
+    inbox.removeEmptyFolders(List.of(inOne, inOther));
+
+    // then
+    assertThat(root.resolve(".working/one")).doesNotExist();
+    assertThat(root.resolve(".working/other/c.txt")).exists();
   }
 
   @Test
