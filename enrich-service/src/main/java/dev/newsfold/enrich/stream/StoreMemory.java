@@ -36,6 +36,12 @@ public final class StoreMemory implements RocksDBConfigSetter {
   /** Records repeat words of one another; blocks are too short to tell. */
   private static final int DICTIONARY_BYTES = 16 << 10;
 
+  /**
+   * As much of a new file is held in memory until its dictionary is made: preset are 64 MB, for
+   * each of two at a time.
+   */
+  private static final long FILE_BYTES = 8L << 20;
+
   private static final double BLOOM_BITS = 10;
 
   /** The same for all stores; made by the first one that is opened and never given back. */
@@ -80,6 +86,7 @@ public final class StoreMemory implements RocksDBConfigSetter {
     options.setTableFormatConfig(table);
     options.setWriteBufferManager(memory.writeBuffers);
     options.setWriteBufferSize(WRITE_BUFFER_BYTES);
+    options.setTargetFileSizeBase(FILE_BYTES);
     options.setCompressionType(CompressionType.ZSTD_COMPRESSION);
     options.setCompressionOptions(memory.compression);
   }

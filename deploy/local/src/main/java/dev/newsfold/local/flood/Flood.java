@@ -46,9 +46,6 @@ record Flood(
 
   private static final Duration HOUR = Duration.ofHours(1);
 
-  /** For threads, code, network, and what RocksDB and Lucene keep beside the heap. */
-  private static final long BESIDE_THE_HEAP = 400L << 20;
-
   private static final double MEGABYTE = 1024.0 * 1024.0;
 
   List<Check> run() throws IOException, InterruptedException {
@@ -99,7 +96,7 @@ record Flood(
         wrong.add(name + " is gone");
         continue;
       }
-      long bound = subject.heapBytes(name) + BESIDE_THE_HEAP;
+      long bound = subject.mostBytes(name);
       voice.accept(
           "%-8s at most %4.0f MB resident of %4.0f, heap after a collection %s MB before, %s after"
               .formatted(

@@ -40,7 +40,7 @@ record Sample(double seconds, long articles, Map<Figure, Double> figures) {
     for (String process : TestSubject.PROCESSES) {
       Optional<ProcessHandle> running = subject.process(process);
       if (running.isPresent()) {
-        add(process, Vitals.collected(running.get()), figures);
+        add(process, subject.mostBytes(process), Vitals.collected(running.get()), figures);
       }
     }
     DataFolder data = subject.settings().data();
@@ -51,9 +51,12 @@ record Sample(double seconds, long articles, Map<Figure, Double> figures) {
     return new Sample(seconds, articles(subject), figures);
   }
 
-  private static void add(String process, Vitals vitals, Map<Figure, Double> figures) {
+  private static void add(
+      String process, long mostBytes, Vitals vitals, Map<Figure, Double> figures) {
     vitals.heapBytes().ifPresent(bytes -> add(process + " heap", Unit.BYTES, bytes, figures));
-    add(process + " resident", Unit.BYTES, vitals.residentBytes(), figures);
+    figures.put(
+        Figure.bounded(process + " resident", Unit.BYTES, (double) mostBytes),
+        (double) vitals.residentBytes());
     figures.put(
         process.equals("postgres") ? DATABASE_FILES : Figure.steady(process + " files", Unit.FILES),
         (double) vitals.files());

@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
     description =
         "Starts a Newsfold of its own, feeds it as much news as comes in hours, as fast as it takes"
             + " it, and tells how heap, memory, files, threads and stores grow with the articles;"
-            + " fails where a store takes more for an article than it should, or anything else"
-            + " grows.")
+            + " fails where a store takes more for an article than it should, memory goes beyond its"
+            + " bound, or anything else grows.")
 public final class SoakCommand implements Callable<Integer> {
 
   @Option(names = "--hours", paramLabel = "N", description = "How many hours of news. Default: 24.")

@@ -33,6 +33,10 @@ public final class TestSubject implements Subject, AutoCloseable {
       List.of("ingest", "enrich", "query", "kafka", "postgres");
 
   private static final String HEAP = "-Xmx96m";
+
+  /** For threads, code, network, and what RocksDB and Lucene keep. */
+  private static final long BESIDE_THE_HEAP = 400L << 20;
+
   private static final Pattern LARGEST_HEAP = Pattern.compile("-Xmx(\\d+)m");
 
   private final LocalSettings settings;
@@ -85,8 +89,13 @@ public final class TestSubject implements Subject, AutoCloseable {
     return member(name).map(Member::starts).orElse(0);
   }
 
+  /** The most memory that it may take: when its heap and its caches are full. */
+  public long mostBytes(String name) throws IOException {
+    return heapBytes(name) + BESIDE_THE_HEAP;
+  }
+
   /** The most that its heap may grow to; 0 where it has none, or is down. */
-  public long heapBytes(String name) throws IOException {
+  private long heapBytes(String name) throws IOException {
     Matcher option =
         LARGEST_HEAP.matcher(process(name).flatMap(p -> p.info().commandLine()).orElse(""));
     return option.find() ? Long.parseLong(option.group(1)) << 20 : 0;
