@@ -1,6 +1,7 @@
 package dev.newsfold.enrich.stream;
 
 import dev.newsfold.contracts.Story;
+import dev.newsfold.contracts.Story.StoryArticle;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.enrich.fold.CorrectStories;
 import dev.newsfold.enrich.fold.Fold;
@@ -39,8 +40,13 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
   /** With room for key and headers. */
   private static final int LARGEST_STORY = Topics.STORY.maxMessageBytes() - 64 * 1024;
 
-  /** Whatever is said of each, a story of so many articles has less than half of that. */
-  private static final int SURELY_FIT = 100;
+  /**
+   * More than is said of an article beside its outlet: ids of 500 characters, eight names of 200 of
+   * each kind, each character as six bytes.
+   */
+  private static final int MOST_OF_AN_ARTICLE = 100_000;
+
+  private static final int MOST_OF_A_CHARACTER = 6;
 
   private final Fold fold;
   private final FollowCorrection followCorrection;
@@ -165,10 +171,23 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
 
   /** A record that the broker refuses would stop the stream. */
   private static void checkSize(Story story) {
-    if (story.articles().size() > SURELY_FIT && Json.size(story) > LARGEST_STORY) {
+    if (mostBytes(story) > LARGEST_STORY && Json.size(story) > LARGEST_STORY) {
       throw new IllegalStateException(
           "a record of at most %d bytes cannot hold story %s".formatted(LARGEST_STORY, story.id()));
     }
+  }
+
+  /** Cheap to tell, where writing a story only to know its size is not. */
+  private static long mostBytes(Story story) {
+    long characters = length(story.headline()) + length(story.storylineName());
+    for (StoryArticle article : story.articles()) {
+      characters += length(article.id()) + length(article.source());
+    }
+    return (long) MOST_OF_AN_ARTICLE * story.articles().size() + MOST_OF_A_CHARACTER * characters;
+  }
+
+  private static long length(@Nullable String text) {
+    return text == null ? 0 : text.length();
   }
 
   private StoredMemory memoryOf(String language, StoredState stored) {

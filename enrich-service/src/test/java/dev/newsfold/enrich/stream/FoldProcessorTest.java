@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.enrich.fold.CorrectStories;
@@ -142,6 +143,27 @@ class FoldProcessorTest {
                 assertThat(rejection.rejection().reason())
                     .contains("bytes cannot hold story s-xxx"));
     assertThat(new StoredMemory("en", state()).correction("c-1")).isNull();
+  }
+
+  @Test
+  void refusesAnArticleWithWhichNoRecordCouldHoldItsStory() throws JsonProcessingException {
+    // given
+    ObjectNode endless = Json.MAPPER.valueToTree(ARTICLE);
+    endless.withObject("sketch").put("source", "x".repeat(Topics.STORY.maxMessageBytes()));
+    processor.init(stores.context());
+
+    // when
+    processor.process(
+        new Record<>(
+            "en", new IncomingArticle(Json.MAPPER.treeToValue(endless, SketchedArticle.class)), 0));
+
+    // then
+    assertThat(stores.context().forwarded())
+        .singleElement()
+        .satisfies(
+            forwarded ->
+                assertThat(forwarded.record().value()).isInstanceOf(OutgoingRejection.class));
+    assertThat(fold()).isEqualTo(2);
   }
 
   private StoredState state() {

@@ -130,8 +130,8 @@ public class Follower {
   }
 
   /**
-   * A step costs much the same for one change as for twenty: after it, as long as it took, changes
-   * gather for the next one. What comes alone is found as soon as ever.
+   * A step with four times the changes takes twice as long: after each, as long as it took, changes
+   * gather for the next one. What comes after a pause is found at once.
    */
   private void rest(long nanoseconds) {
     try {

@@ -30,7 +30,7 @@ record CopiesContest(Contest contest, GivenArticles articles, boolean withFold) 
 
   private static final double ASKED = 20;
   private static final String SPARK = "Spark MinHashLSH";
-  private static final String TEXTS = Contest.own("copies alone");
+  private static final String TEXTS = Contest.own("copies alone, in a map");
 
   /** What <a href="https://spark.apache.org/docs/latest/">Spark 4</a> needs opened in a JDK 17. */
   private static final List<String> OPENED =
@@ -66,7 +66,9 @@ record CopiesContest(Contest contest, GivenArticles articles, boolean withFold) 
     rows.forEach(
         (of, row) -> {
           if (!of.equals(SPARK)) {
-            contest.comparison().compare(row, spark, of.equals(TEXTS) ? ASKED : null);
+            contest
+                .comparison()
+                .compare(row, spark, of.equals(Contest.own(OwnStories.FOLD)) ? ASKED : null);
           }
         });
   }

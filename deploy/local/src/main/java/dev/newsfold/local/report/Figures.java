@@ -131,18 +131,19 @@ final class Figures {
   }
 
   private static List<Figure> peers(JsonNode printed) {
-    List<JsonNode> peers = Fields.list(printed, "peers");
+    List<JsonNode> peers =
+        Fields.list(printed, "peers").stream().filter(peer -> !hasFailed(peer)).toList();
     List<Figure> figures = new ArrayList<>();
     for (JsonNode peer : peers) {
-      String name = "%s, %s: ".formatted(Fields.text(peer, "task"), Fields.text(peer, "of"));
+      String name = "%s, %s: ".formatted(contest(peer), Fields.text(peer, "of"));
       double perSecond = Fields.number(peer, "perSecond");
-      figures.add(Figure.rate(name + "articles a second", perSecond));
+      figures.add(Figure.rate(name + "a second", perSecond));
       if (isOurs(peer)) {
         if (Fields.hasNumber(peer, "f1")) {
           figures.add(Figure.share(name + "F1", Fields.number(peer, "f1")));
         }
         for (JsonNode other : peers) {
-          if (!isOurs(other) && Fields.text(other, "task").equals(Fields.text(peer, "task"))) {
+          if (!isOurs(other) && contest(other).equals(contest(peer))) {
             figures.add(
                 Figure.share(
                     name + "times as fast as " + Fields.text(other, "of"),
@@ -152,6 +153,16 @@ final class Figures {
       }
     }
     return figures;
+  }
+
+  /** What those who can be compared have in common: the task and the articles. */
+  static String contest(JsonNode peer) {
+    return Fields.text(peer, "task") + ", " + Fields.text(peer, "on");
+  }
+
+  /** Then it says why, and has no time. */
+  static boolean hasFailed(JsonNode peer) {
+    return peer.path("why").isTextual();
   }
 
   /** Whether a peer is Newsfold itself. */

@@ -94,27 +94,36 @@ final class Sections {
   }
 
   private static String peers(JsonNode printed) {
-    Map<String, List<JsonNode>> tasks = new LinkedHashMap<>();
+    Map<String, List<JsonNode>> contests = new LinkedHashMap<>();
     for (JsonNode peer : Fields.list(printed, "peers")) {
-      tasks.computeIfAbsent(Fields.text(peer, "task"), task -> new ArrayList<>()).add(peer);
+      contests.computeIfAbsent(Figures.contest(peer), contest -> new ArrayList<>()).add(peer);
     }
     StringBuilder html = new StringBuilder(Html.heading("Beside others"));
     html.append(
         Html.note(
-            "Articles a second of Newsfold and of other programs that do the same task, on the same"
-                + " articles of this machine; how right each is (F1) where that was measured."));
-    tasks.forEach(
-        (task, peers) -> {
-          html.append(Html.subheading(task));
-          Bars bars = new Bars(most(peers, peer -> Fields.number(peer, "perSecond")));
+            "Articles a second, for tagging words, of Newsfold and of other programs that do the same"
+                + " task, on the same articles of this machine; how right each is (F1) where that was"
+                + " measured."));
+    contests.forEach(
+        (contest, peers) -> {
+          html.append(Html.subheading(contest));
+          Bars bars = new Bars(most(peers, Sections::perSecond));
           peers.forEach(peer -> addPeer(bars, peer));
           html.append(bars.html());
         });
     return html.toString();
   }
 
+  private static double perSecond(JsonNode peer) {
+    return Figures.hasFailed(peer) ? 0 : Fields.number(peer, "perSecond");
+  }
+
   private static void addPeer(Bars bars, JsonNode peer) {
-    double perSecond = Fields.number(peer, "perSecond");
+    if (Figures.hasFailed(peer)) {
+      bars.add(Fields.text(peer, "of"), 0, "failed: " + Fields.text(peer, "why"));
+      return;
+    }
+    double perSecond = perSecond(peer);
     String words =
         Numbers.of(perSecond)
             + " a second"

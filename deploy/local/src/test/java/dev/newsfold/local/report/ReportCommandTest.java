@@ -53,7 +53,8 @@ class ReportCommandTest {
         .contains("7.5 % of 56,000 a second")
         .contains("p50 420 ms, p99 1.10 s")
         .contains("<b>articles<sup>1.09</sup></b>")
-        .contains("&lt;Reader> &amp; Co")
+        .contains("&lt;Spark> &amp; Co")
+        .contains("failed: no memory")
         .contains("2,000 a second, F1 0.93")
         .contains("316 µs ± 24 %, 269 KB")
         .contains("p50 12 ms, p99 41 ms; 900 a second")
@@ -97,8 +98,10 @@ class ReportCommandTest {
     assertThat(report.machine()).isEqualTo(Machine.here());
     assertThat(figure(report, "drop to searchable: of its slowest step"))
         .isEqualTo(new Figure("", 0.5, true, true));
-    assertThat(figure(report, "main text of a page, Newsfold: times as fast as <Reader> & Co"))
+    assertThat(figure(report, "copies, a, newsfold, fold: times as fast as <Spark> & Co"))
         .isEqualTo(new Figure("", 4, true, true));
+    assertThat(figure(report, "copies, b, newsfold, fold: a second").value()).isEqualTo(3000);
+    assertThat(report.figures()).extracting(Figure::name).doesNotHaveDuplicates();
     assertThat(figure(report, "search, rare words: of HTTP alone"))
         .isEqualTo(new Figure("", 0.1, true, true));
     assertThat(figure(report, "fold, 10,000 articles: articles a second").value())

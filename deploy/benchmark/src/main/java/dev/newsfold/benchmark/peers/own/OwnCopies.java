@@ -19,8 +19,9 @@ import java.util.Set;
 
 /**
  * All pairs of articles whose runs of five words resemble each other enough, from their texts and
- * without anything else that Newsfold does of an article. As in the enrich service, the runs are
- * hashed on all cores, and the fold looks each article up among those before it on one.
+ * without anything else that Newsfold does of an article. The runs and their comparison are those
+ * of the enrich service; a plain map stands in for its index and its stores, so that this tells
+ * what the way of looking up is good for, and not what the service does.
  */
 public final class OwnCopies {
 
