@@ -19,7 +19,12 @@ final class MeasurePair {
   private static final int MOST_RARE_WORDS = 12;
   private static final int MOST_SHARED_NUMBERS = 6;
   private static final int MOST_DAYS = 90;
-  private static final int UNKNOWN = -1;
+
+  /** What tells neither for nor against. */
+  static final double UNKNOWN = 0;
+
+  /** In place of days where one date is not known. */
+  static final double UNKNOWN_DAYS = -1;
 
   private MeasurePair() {}
 
@@ -93,7 +98,7 @@ final class MeasurePair {
 
   private static double any(List<?> one, List<?> other, double overlap) {
     if (one.isEmpty() || other.isEmpty()) {
-      return 0;
+      return UNKNOWN;
     }
     return overlap > 0 ? 1 : -1;
   }
@@ -134,7 +139,7 @@ final class MeasurePair {
 
   private static double eventType(@Nullable Tag one, @Nullable Tag other) {
     if (one == null || other == null) {
-      return 0;
+      return UNKNOWN;
     }
     return one.id().equals(other.id()) ? 1 : -1;
   }
@@ -143,13 +148,13 @@ final class MeasurePair {
     LocalDate left = DateStory.dayOf(one);
     LocalDate right = DateStory.dayOf(other);
     return left == null || right == null
-        ? UNKNOWN
+        ? UNKNOWN_DAYS
         : Math.min(MOST_DAYS, Math.abs(ChronoUnit.DAYS.between(left, right)));
   }
 
   private static double weekday(@Nullable DayOfWeek one, @Nullable DayOfWeek other) {
     if (one == null || other == null) {
-      return 0;
+      return UNKNOWN;
     }
     return one == other ? 1 : -1;
   }

@@ -16,6 +16,16 @@ public final class Measures {
     return measures;
   }
 
+  /** As of two articles that tell no date. */
+  public Measures undated() {
+    Measures undated = new Measures();
+    System.arraycopy(values, 0, undated.values, 0, values.length);
+    undated.set(Measure.EVENT_DATE, MeasurePair.UNKNOWN_DAYS);
+    undated.set(Measure.PUBLISHED, MeasurePair.UNKNOWN_DAYS);
+    undated.set(Measure.WEEKDAY, MeasurePair.UNKNOWN);
+    return undated;
+  }
+
   void set(Measure measure, double value) {
     values[measure.index()] = value;
   }

@@ -83,6 +83,14 @@ class FoldTest {
           .event("2024-03-03")
           .in("Tarn");
 
+  private static final Report FIRE_AND_EVACUATION_AGAIN =
+      Report.of(
+              "fire-4",
+              "Refinery blaze drives workers out in Tarn",
+              "Workers of the Tarn refinery fled at dawn as flames rose over the burning plant.")
+          .event("2024-03-03")
+          .in("Tarn");
+
   private final Fold fold = new Fold(new CompareReports(StoryDecision.load()));
   private final HeapMemory memory = new HeapMemory();
   private final Map<String, Story> stories = new LinkedHashMap<>();
@@ -272,12 +280,12 @@ class FoldTest {
   }
 
   @Test
-  void mergesTwoStoriesThatAThirdReportShowsToBeOne() {
+  void mergesTwoStoriesThatLaterReportsShowToBeOne() {
     // when
-    fold(FIRE, EVACUATION, FIRE_AND_EVACUATION);
+    fold(FIRE, EVACUATION, FIRE_AND_EVACUATION, FIRE_AND_EVACUATION_AGAIN);
 
     // then
-    assertThat(open()).singleElement().satisfies(story -> assertThat(story.articles()).hasSize(3));
+    assertThat(open()).singleElement().satisfies(story -> assertThat(story.articles()).hasSize(4));
     assertThat(stories.values())
         .filteredOn(story -> story.state() == State.MERGED)
         .allSatisfy(

@@ -15,7 +15,13 @@ record Example(String event, String otherEvent, Measures measures, double share)
     return event.equals(otherEvent);
   }
 
-  Example withShare(double newShare) {
-    return new Example(event, otherEvent, measures, newShare);
+  /** As if neither article told a date. */
+  Example undated() {
+    return new Example(event, otherEvent, measures.undated(), share);
+  }
+
+  /** The same, counted by a factor. */
+  Example times(double factor) {
+    return new Example(event, otherEvent, measures, share * factor);
   }
 }

@@ -69,9 +69,7 @@ record LabelledStories(String file, List<Read> articles) {
       }
     }
     double all = examples.stream().mapToDouble(Example::share).sum();
-    return examples.stream()
-        .map(example -> example.withShare(example.share() * SHARE_OF_FILE / all))
-        .toList();
+    return examples.stream().map(example -> example.times(SHARE_OF_FILE / all)).toList();
   }
 
   /** The stories that the articles are folded into by a decision, and those that are right. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldOut whether the decision was fitted without it
  * @param before by the released decision
  * @param after by the fitted one
- * @param unseen by decisions that were fitted to half of the events of each file, over the others
+ * @param unseen by decisions that were fitted to most events of each file, over the others
  * @param leftOut by a decision that was fitted to all files but this one
  */
 @JsonPropertyOrder({"file", "heldOut", "before", "after", "unseen", "leftOut"})
