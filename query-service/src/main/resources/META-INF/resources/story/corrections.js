@@ -15,7 +15,7 @@ const KINDS = {
   move: { label: "Move", says: "The chosen reports go into another story.", articles: true, into: true },
   merge: { label: "Merge", says: "All of this story goes into another one.", into: true },
 };
-const STATES = { pending: "on its way", applied: "done", undone: "taken back" };
+const STATES = { pending: "on its way", applied: "done", refused: "refused", undone: "taken back" };
 
 /** Makes the form and the list of what was corrected. */
 export function corrections(story, signal) {
@@ -115,6 +115,10 @@ export function corrections(story, signal) {
           tell("Done.");
           return;
         }
+        if (known?.state === "refused" && wanted === "applied") {
+          tell(`It cannot be done: ${known.refusal}`);
+          return;
+        }
         await new Promise((resolve) => setTimeout(resolve, PAUSE));
       }
       tell("It is accepted, and not done yet: it is under Corrections below.");
@@ -143,10 +147,11 @@ export function corrections(story, signal) {
         "span",
         {},
         `${KINDS[item.kind]?.label ?? item.kind} of ${counted(item.articles.length, "report", "reports")}${by}, ${moment(item.madeAt)}: ${STATES[item.state]}`,
+        item.refusal ? ` · ${item.refusal}` : null,
         item.note ? ` · “${item.note}”` : null,
         item.into ? [" · ", element("a", { href: storyAt(item.into) }, "where they went")] : null,
       ),
-      item.undo === null ? element("button", { type: "button", onclick: () => undo(item) }, "Undo") : null,
+      item.undo === null && item.state !== "refused" ? element("button", { type: "button", onclick: () => undo(item) }, "Undo") : null,
     ];
   }
 

@@ -17,7 +17,11 @@ class CorrectionStore {
   private static final String SELECT =
       """
       select c.document, u.document as undo,
-             exists (select from story s where s.corrections @> array[c.id]) as holds
+             exists (select from story s where s.corrections @> array[c.id]) as holds,
+             (select r.reason from rejection r
+              where r.stage = 'enrich' and r.file = 'corrections'
+                and strpos(r.input, '"id":"' || c.id || '"') > 0
+              order by r.rejected_at desc limit 1) as refusal
       from correction c
       left join correction u on u.undoes = c.id
       """;
@@ -94,7 +98,8 @@ class CorrectionStore {
     Correction correction = json.read(row.getString("document"), Correction.class);
     String undoing = row.getString("undo");
     Correction undo = undoing == null ? null : json.read(undoing, Correction.class);
-    State state = State.of(row.getBoolean("holds"), undo != null);
-    return new Known(correction, CorrectionView.of(correction, state, undo));
+    String refusal = row.getString("refusal");
+    State state = State.of(row.getBoolean("holds"), undo != null, refusal != null);
+    return new Known(correction, CorrectionView.of(correction, state, refusal, undo));
   }
 }

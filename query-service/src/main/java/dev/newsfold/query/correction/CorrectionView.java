@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articles those that go elsewhere; all of a merged story
  * @param into where they go; for a split the story that they open
+ * @param refusal why it is refused; null where it is not
  * @param undo by whom it is taken back; null where nobody does
  */
 record CorrectionView(
@@ -24,6 +25,7 @@ record CorrectionView(
     @Nullable String note,
     Instant madeAt,
     State state,
+    @Nullable String refusal,
     @Nullable Undo undo) {
 
   /** What came of it. */
@@ -34,15 +36,21 @@ record CorrectionView(
     /** The stories are as it wants them. */
     @JsonProperty("applied")
     APPLIED,
+    /** The stories cannot be as it wants them; it is among the rejected input. */
+    @JsonProperty("refused")
+    REFUSED,
     /** It was taken back, and holds no more. */
     @JsonProperty("undone")
     UNDONE;
 
-    static State of(boolean holds, boolean takenBack) {
+    static State of(boolean holds, boolean takenBack, boolean refused) {
       if (holds) {
         return APPLIED;
       }
-      return takenBack ? UNDONE : PENDING;
+      if (takenBack) {
+        return UNDONE;
+      }
+      return refused ? REFUSED : PENDING;
     }
   }
 
@@ -54,7 +62,8 @@ record CorrectionView(
     }
   }
 
-  static CorrectionView of(Correction correction, State state, @Nullable Correction undo) {
+  static CorrectionView of(
+      Correction correction, State state, @Nullable String refusal, @Nullable Correction undo) {
     return new CorrectionView(
         correction.id(),
         correction.kind(),
@@ -65,6 +74,7 @@ record CorrectionView(
         correction.note(),
         correction.madeAt(),
         state,
+        state == State.REFUSED ? refusal : null,
         undo == null ? null : Undo.of(undo));
   }
 }

@@ -45,7 +45,7 @@ class MakeCorrection {
         WriteCorrection.of(
             id, request, story, into(request), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     publisher.publish(correction);
-    return CorrectionView.of(correction, State.PENDING, null);
+    return CorrectionView.of(correction, State.PENDING, null, null);
   }
 
   private @Nullable CorrectedStory into(CorrectionRequest request) {
@@ -83,6 +83,7 @@ class MakeCorrection {
         WriteCorrection.undoing(
             known.correction(), by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     publisher.publish(undo);
-    return CorrectionView.of(known.correction(), known.view().state(), undo);
+    return CorrectionView.of(
+        known.correction(), known.view().state(), known.view().refusal(), undo);
   }
 }

@@ -3,6 +3,7 @@ package dev.newsfold.query.correction;
 import static dev.newsfold.query.fixture.ArticleFixture.article;
 import static dev.newsfold.query.fixture.StoryFixture.story;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -14,6 +15,8 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.newsfold.backing.BackingServices;
 import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.Correction.Kind;
+import dev.newsfold.contracts.Origin;
+import dev.newsfold.contracts.Rejection;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.query.database.Json;
 import dev.newsfold.query.fixture.ArticleFixture;
@@ -171,6 +174,36 @@ class CorrectionsTest {
     for (String story : List.of("s-1", "s-2")) {
       get(story).body("items.id", contains(id)).body("items[0].state", is("applied"));
     }
+  }
+
+  @Test
+  void saysWhyACorrectionIsRefused() {
+    // given
+    String id = move("s-1", "a2", "s-2");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> get("s-1").body("items[0].state", is("pending")));
+
+    // when
+    deliveries.deliver(
+        new Rejection(
+            "r-1",
+            Rejection.Stage.ENRICH,
+            "story-too-large",
+            "s-2 would have 1,001 articles",
+            new Origin(Origin.Via.REST, "corrections", null, null),
+            awaitPublished(1).stream()
+                .map(record -> new String(record.value(), UTF_8))
+                .toList()
+                .get(0),
+            Rejection.Encoding.TEXT,
+            moved().madeAt()));
+
+    // then
+    get("s-1")
+        .body("items.id", contains(id))
+        .body("items[0].state", is("refused"))
+        .body("items[0].refusal", is("s-2 would have 1,001 articles"));
   }
 
   @Test
