@@ -2,6 +2,7 @@ package dev.newsfold.backing.kafka;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.newsfold.contracts.Topic;
 import dev.newsfold.contracts.Topic.Cleanup;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
@@ -28,13 +30,15 @@ class KafkaBrokerTest {
     try (KafkaBroker broker = KafkaBroker.start(settings())) {
       TopicCreation.createOn(broker.bootstrapServers(), List.of(topic("grows", 2)));
       TopicCreation.createOn(broker.bootstrapServers(), List.of(topic("stays", 3)));
+      awaitPartitions(broker, "grows", 2);
+      awaitPartitions(broker, "stays", 3);
 
       // when
       TopicCreation.createOn(
           broker.bootstrapServers(), List.of(topic("grows", 4), topic("stays", 1)));
 
       // then
-      assertThat(partitions(broker, "grows")).isEqualTo(4);
+      awaitPartitions(broker, "grows", 4);
       assertThat(partitions(broker, "stays")).isEqualTo(3);
     }
   }
@@ -53,10 +57,13 @@ class KafkaBrokerTest {
 
       // then
       assertThat(partitions(broker, "kept")).isEqualTo(2);
-      assertThat(configuration(broker, "kept"))
-          .containsEntry("cleanup.policy", "compact")
-          .containsEntry("retention.ms", "259200000")
-          .containsEntry("max.message.bytes", "2000000");
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(configuration(broker, "kept"))
+                      .containsEntry("cleanup.policy", "compact")
+                      .containsEntry("retention.ms", "259200000")
+                      .containsEntry("max.message.bytes", "2000000"));
     }
   }
 
@@ -72,6 +79,13 @@ class KafkaBrokerTest {
 
   private static Topic topic(String name, int partitions) {
     return new Topic(name, partitions, Cleanup.DELETE, null, 1_000_000, "type");
+  }
+
+  /** What the controller did is seen by the broker a moment later. */
+  private static void awaitPartitions(KafkaBroker broker, String topic, int partitions) {
+    await()
+        .ignoreExceptionsInstanceOf(ExecutionException.class)
+        .untilAsserted(() -> assertThat(partitions(broker, topic)).isEqualTo(partitions));
   }
 
   private static int partitions(KafkaBroker broker, String topic) throws Exception {
