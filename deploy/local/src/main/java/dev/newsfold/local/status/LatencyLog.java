@@ -13,13 +13,19 @@ public final class LatencyLog {
 
   private static final int KEPT = 1000;
 
+  private final Path folder;
   private final Path file;
 
   public LatencyLog(DataFolder data) {
-    this.file = data.path().resolve("latencies.txt");
+    this.folder = data.path();
+    this.file = folder.resolve("latencies.txt");
   }
 
+  /** Noted where that Newsfold keeps its data alone: another folder may not be there. */
   public void add(double seconds) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
     Files.writeString(file, seconds + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
