@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a record of {@code corrections} and does what it says; what cannot be done is rejected. */
 final class FollowCorrection {
@@ -56,7 +57,16 @@ final class FollowCorrection {
 
   private static OutgoingRejection rejection(
       String code, String reason, byte[] value, Instant time) {
-    Origin origin = new Origin(Origin.Via.REST, Topics.CORRECTIONS, null, null);
+    Origin origin = new Origin(Origin.Via.REST, Topics.CORRECTIONS, null, idOf(value));
     return Rejected.record(code, reason, origin, value, time);
+  }
+
+  /** By which the editor is told; null where the record gives none. */
+  private static @Nullable String idOf(byte[] value) {
+    try {
+      return Json.MAPPER.readTree(value).path("id").textValue();
+    } catch (IOException e) {
+      return null;
+    }
   }
 }

@@ -108,9 +108,10 @@ class FoldProcessorTest {
     // then
     assertThat(stores.context().forwarded())
         .singleElement()
-        .satisfies(
-            forwarded ->
-                assertThat(forwarded.record().value()).isInstanceOf(OutgoingRejection.class));
+        .extracting(forwarded -> forwarded.record().value())
+        .isInstanceOfSatisfying(
+            OutgoingRejection.class,
+            rejection -> assertThat(rejection.rejection().origin().place()).isEqualTo("c-1"));
     FoldMemory after = new StoredMemory("en", state());
     assertThat(after.correction("c-1")).isNull();
     assertThat(after.story("s-" + ID)).extracting(StoryState::articleIds).isEqualTo(List.of(ID));
@@ -139,9 +140,10 @@ class FoldProcessorTest {
         .extracting(forwarded -> forwarded.record().value())
         .isInstanceOfSatisfying(
             OutgoingRejection.class,
-            rejection ->
-                assertThat(rejection.rejection().reason())
-                    .contains("bytes cannot hold story s-xxx"));
+            rejection -> {
+              assertThat(rejection.rejection().reason()).contains("bytes cannot hold story s-xxx");
+              assertThat(rejection.rejection().origin().place()).isEqualTo("c-1");
+            });
     assertThat(new StoredMemory("en", state()).correction("c-1")).isNull();
   }
 

@@ -19,8 +19,7 @@ class CorrectionStore {
       select c.document, u.document as undo,
              exists (select from story s where s.corrections @> array[c.id]) as holds,
              (select r.reason from rejection r
-              where r.stage = 'enrich' and r.file = 'corrections'
-                and strpos(r.input, '"id":"' || c.id || '"') > 0
+              where r.stage = 'enrich' and r.file = 'corrections' and r.place = c.id
               order by r.rejected_at desc limit 1) as refusal
       from correction c
       left join correction u on u.undoes = c.id

@@ -130,7 +130,7 @@ public class Follower {
   }
 
   /**
-   * A step with four times the changes takes twice as long: after each, as long as it took, changes
+   * The more changes a step has, the less each costs: after each step, as long as it took, they
    * gather for the next one. What comes after a pause is found at once.
    */
   private void rest(long nanoseconds) {

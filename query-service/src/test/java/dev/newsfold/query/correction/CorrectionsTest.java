@@ -3,7 +3,6 @@ package dev.newsfold.query.correction;
 import static dev.newsfold.query.fixture.ArticleFixture.article;
 import static dev.newsfold.query.fixture.StoryFixture.story;
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -191,12 +190,9 @@ class CorrectionsTest {
             Rejection.Stage.ENRICH,
             "story-too-large",
             "s-2 would have 1,001 articles",
-            new Origin(Origin.Via.REST, "corrections", null, null),
-            awaitPublished(1).stream()
-                .map(record -> new String(record.value(), UTF_8))
-                .toList()
-                .get(0),
-            Rejection.Encoding.TEXT,
+            new Origin(Origin.Via.REST, "corrections", null, id),
+            null,
+            Rejection.Encoding.BASE64,
             moved().madeAt()));
 
     // then

@@ -13,20 +13,21 @@ public final class LatencyLog {
 
   private static final int KEPT = 1000;
 
-  private final Path folder;
   private final Path file;
 
   public LatencyLog(DataFolder data) {
-    this.folder = data.path();
-    this.file = folder.resolve("latencies.txt");
+    this.file = data.path().resolve("latencies.txt");
   }
 
-  /** Noted where that Newsfold keeps its data alone: another folder may not be there. */
+  /**
+   * Nothing is noted where the folder is not there: the Newsfold that was asked has another one.
+   */
   public void add(double seconds) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
+    try {
+      Files.writeString(file, seconds + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (NoSuchFileException e) {
+      // Its own log is not at hand.
     }
-    Files.writeString(file, seconds + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   /** The newest ones. */
