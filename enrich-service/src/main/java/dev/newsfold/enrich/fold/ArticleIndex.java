@@ -37,12 +37,19 @@ public final class ArticleIndex {
   private static final int TEXT_KEYS = 16;
 
   /** A key under which more articles are listed says little of each. */
-  private static final int LISTED_PER_KEY = 120;
+  private static final int LISTED_PER_KEY = 60;
 
   /** Under a key that says next to nothing are so many articles. */
   private static final int COMMON = 400;
 
-  private static final int MOST_CANDIDATES = 32;
+  /** About so many different ones are listed under the keys of an article. */
+  private static final int LISTED = 1024;
+
+  /** Few share a run of words. */
+  private static final int SHARING_TEXT = 64;
+
+  /** As many are compared with an article; of more the stories come out the same. */
+  public static final int MOST_CANDIDATES = 20;
 
   /**
    * Of what the keys say that are listed at all, an article has to share so much. Articles of one
@@ -79,7 +86,7 @@ public final class ArticleIndex {
   /** Articles that might report the same event, the likeliest first. */
   public List<FoldedArticle> sameEventCandidates(Sketch sketch) {
     long day = dayOf(sketch);
-    Tally tally = new Tally();
+    Tally tally = new Tally(LISTED);
     double all = 0;
     for (Map.Entry<String, Double> key : eventKeys(sketch).entrySet()) {
       long[] near = near(key.getKey(), day);
@@ -97,7 +104,7 @@ public final class ArticleIndex {
 
   /** Articles that share some of the text, those that share most first. */
   public List<FoldedArticle> sameTextCandidates(Sketch sketch) {
-    Tally tally = new Tally();
+    Tally tally = new Tally(SHARING_TEXT);
     Shingles shingles = sketch.shingles();
     for (int i = 0; i < textKeys(shingles); i++) {
       tally.nextKey();

@@ -35,6 +35,9 @@ final class LinkStories {
   /** Of the stories that share actors, so many are compared, those that share most. */
   private static final int MOST_CANDIDATES = 32;
 
+  /** About so many stories share an actor with one. */
+  private static final int LISTED = 256;
+
   /** A storyline is named after its newest stories. */
   private static final int NAMING_STORIES = 12;
 
@@ -116,7 +119,7 @@ final class LinkStories {
   /** The stories around the day that share actors, those that share most first. */
   private static List<StoryState> candidates(StoryState story, FoldMemory memory) {
     long day = dayOf(story);
-    Tally tally = new Tally();
+    Tally tally = new Tally(LISTED);
     for (String actor : CompareStories.actors(story.profile())) {
       tally.nextKey();
       long first = day == UNDATED ? UNDATED : Math.max(1, day - WINDOW_DAYS);

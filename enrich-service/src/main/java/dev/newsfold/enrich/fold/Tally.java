@@ -2,20 +2,26 @@ package dev.newsfold.enrich.fold;
 
 import java.util.Arrays;
 
-/** Adds up how much speaks for each of many numbers, each key once. */
+/**
+ * Adds up how much speaks for each of many numbers of 32 bits, each key once. A number, the key
+ * that was last counted for it and its sum lie side by side: thousands are counted for an article,
+ * in no order.
+ */
 final class Tally {
 
-  private static final double MOST_FILLED = .5;
+  private static final int LONGS = 2;
   private static final int FREE = 0;
 
-  private long[] numbers = new long[1024];
-  private double[] sums = new double[1024];
-
-  /** The key that was last counted for each, from 1; 0 where the place is free. */
-  private int[] lastKeys = new int[1024];
+  /** Of each place the number above its key, which is 0 where the place is free; then the sum. */
+  private long[] places;
 
   private int size;
   private int key;
+
+  /** Grows where more numbers are counted than were expected. */
+  Tally(int expected) {
+    places = new long[Integer.highestOneBit(expected) * 2 * LONGS];
+  }
 
   /** What is added from here on is for another key. */
   void nextKey() {
@@ -25,17 +31,17 @@ final class Tally {
   /** Counts each number that the key has not been counted for yet. */
   void add(long[] found, double weight) {
     for (long number : found) {
-      int place = place(number);
-      if (lastKeys[place] == key) {
+      int place = placeOf(number);
+      int counted = (int) places[place];
+      if (counted == key) {
         continue;
       }
-      if (lastKeys[place] == FREE) {
-        numbers[place] = number;
+      if (counted == FREE) {
         size++;
       }
-      sums[place] += weight;
-      lastKeys[place] = key;
-      if (size > MOST_FILLED * numbers.length) {
+      places[place] = (number << Integer.SIZE) | key;
+      places[place + 1] = Double.doubleToRawLongBits(sumAt(place) + weight);
+      if (2 * LONGS * size > places.length) {
         grow();
       }
     }
@@ -50,13 +56,14 @@ final class Tally {
     long[] best = new long[limit];
     double[] bestSums = new double[limit];
     int count = 0;
-    for (int place = 0; place < numbers.length; place++) {
-      if (lastKeys[place] == FREE || sums[place] < least) {
+    for (int place = 0; place < places.length; place += LONGS) {
+      double sum = sumAt(place);
+      if (sum < least || (int) places[place] == FREE) {
         continue;
       }
+      long number = places[place] >>> Integer.SIZE;
       int at = count;
-      while (at > 0
-          && isBefore(numbers[place], sums[place], best[at - 1], bestSums[at - 1], memory)) {
+      while (at > 0 && isBefore(number, sum, best[at - 1], bestSums[at - 1], memory)) {
         at--;
       }
       if (at == limit) {
@@ -65,8 +72,8 @@ final class Tally {
       count = Math.min(limit, count + 1);
       System.arraycopy(best, at, best, at + 1, count - at - 1);
       System.arraycopy(bestSums, at, bestSums, at + 1, count - at - 1);
-      best[at] = numbers[place];
-      bestSums[at] = sums[place];
+      best[at] = number;
+      bestSums[at] = sum;
     }
     return Arrays.copyOf(best, count);
   }
@@ -76,28 +83,28 @@ final class Tally {
     return sum > otherSum || (sum == otherSum && memory.compareIds(number, other) < 0);
   }
 
-  private int place(long number) {
-    long mixed = number * 0x9E3779B97F4A7C15L;
-    int place = (int) (mixed >>> 33) & (numbers.length - 1);
-    while (lastKeys[place] != FREE && numbers[place] != number) {
-      place = (place + 1) & (numbers.length - 1);
+  private double sumAt(int place) {
+    return Double.longBitsToDouble(places[place + 1]);
+  }
+
+  /** That of the number, or the free one where it would be. */
+  private int placeOf(long number) {
+    int mixed = (int) ((number * 0x9E3779B97F4A7C15L) >>> (Integer.SIZE + 1));
+    int place = mixed * LONGS & (places.length - 1);
+    while ((int) places[place] != FREE && places[place] >>> Integer.SIZE != number) {
+      place = (place + LONGS) & (places.length - 1);
     }
     return place;
   }
 
   private void grow() {
-    long[] oldNumbers = numbers;
-    double[] oldSums = sums;
-    int[] oldKeys = lastKeys;
-    numbers = new long[2 * oldNumbers.length];
-    sums = new double[numbers.length];
-    lastKeys = new int[numbers.length];
-    for (int old = 0; old < oldNumbers.length; old++) {
-      if (oldKeys[old] != FREE) {
-        int place = place(oldNumbers[old]);
-        numbers[place] = oldNumbers[old];
-        sums[place] = oldSums[old];
-        lastKeys[place] = oldKeys[old];
+    long[] full = places;
+    places = new long[2 * full.length];
+    for (int old = 0; old < full.length; old += LONGS) {
+      if ((int) full[old] != FREE) {
+        int place = placeOf(full[old] >>> Integer.SIZE);
+        places[place] = full[old];
+        places[place + 1] = full[old + 1];
       }
     }
   }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /**
  * The runs of five words of a text as hashes, ascending: the lowest ones of 32 bits, the others of
- * 20, as far as they have to tell two texts apart.
+ * 16, as far as they have to tell two texts apart.
  *
  * <p>Source: Broder 1997, On the resemblance and containment of documents; of a long text the
  * lowest hashes are kept, which are a uniform sample of all.
@@ -22,7 +22,7 @@ public final class Shingles {
   public static final int EXACT = 16;
 
   /** Two texts are told apart by the other bits of the rest as well. */
-  public static final int COARSE_BITS = 12;
+  public static final int COARSE_BITS = 16;
 
   private final int[] hashes;
 

@@ -83,8 +83,14 @@ public record TermOverlap(
         .toList();
   }
 
+  /** Most stems that two share are one object, of the vocabulary. */
   private static int order(Terms one, int i, Terms other, int j) {
     int byHash = Integer.compare(one.hashAt(i), other.hashAt(j));
-    return byHash != 0 ? byHash : one.at(i).stem().compareTo(other.at(j).stem());
+    if (byHash != 0) {
+      return byHash;
+    }
+    String stem = one.at(i).stem();
+    String otherStem = other.at(j).stem();
+    return stem.equals(otherStem) ? 0 : stem.compareTo(otherStem);
   }
 }

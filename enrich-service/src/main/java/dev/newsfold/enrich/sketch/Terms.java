@@ -3,7 +3,7 @@ package dev.newsfold.enrich.sketch;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -25,8 +25,9 @@ public final class Terms {
   /** A word is rare from here: one article in some four hundred has it. */
   private static final float RARE = 6;
 
-  private final List<TextTerm> terms;
-  private final TextTerm[] byHash;
+  /** In the order of the hashes of their stems, so that two are compared in one pass. */
+  private final TextTerm[] terms;
+
   private final int[] hashes;
   private final float[] words;
   private final float[] topic;
@@ -42,13 +43,8 @@ public final class Terms {
    */
   @JsonCreator
   public Terms(List<TextTerm> terms) {
-    this.terms = List.copyOf(terms);
-    byHash = terms.toArray(TextTerm[]::new);
-    Arrays.sort(
-        byHash,
-        Comparator.comparingInt((TextTerm term) -> term.stem().hashCode())
-            .thenComparing(TextTerm::stem));
-    int size = byHash.length;
+    this.terms = byHash(terms);
+    int size = this.terms.length;
     hashes = new int[size];
     words = new float[size];
     topic = new float[size];
@@ -57,7 +53,7 @@ public final class Terms {
     float sumOfRarities = 0;
     int rareOnes = 0;
     for (int i = 0; i < size; i++) {
-      TextTerm term = byHash[i];
+      TextTerm term = this.terms[i];
       hashes[i] = term.stem().hashCode();
       words[i] = term.weight(MOST_RARE_WORD);
       topic[i] = term.isName() ? 0 : term.weight(MOST_RARE_TOPIC);
@@ -74,6 +70,31 @@ public final class Terms {
     rare = rareOnes;
   }
 
+  /** Sorts numbers: each hash above the place of its term. */
+  private static TextTerm[] byHash(List<TextTerm> terms) {
+    long[] order = new long[terms.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = ((long) terms.get(i).stem().hashCode() << Integer.SIZE) | i;
+    }
+    Arrays.sort(order);
+    TextTerm[] sorted = new TextTerm[order.length];
+    for (int i = 0; i < order.length; i++) {
+      TextTerm term = terms.get((int) order[i]);
+      int at = i;
+      while (at > 0 && comesBefore(term.stem(), sorted[at - 1].stem())) {
+        sorted[at] = sorted[at - 1];
+        at--;
+      }
+      sorted[at] = term;
+    }
+    return sorted;
+  }
+
+  /** Of two whose hashes ascend, or are equal. */
+  private static boolean comesBefore(String later, String earlier) {
+    return later.hashCode() == earlier.hashCode() && later.compareTo(earlier) < 0;
+  }
+
   /** What is said of those who are named: the words that are no names, heaviest first. */
   public List<Term> topic(int most) {
     return heaviest(topic, most);
@@ -86,7 +107,7 @@ public final class Terms {
 
   @JsonValue
   public List<TextTerm> terms() {
-    return terms;
+    return Collections.unmodifiableList(Arrays.asList(terms));
   }
 
   int size() {
@@ -94,7 +115,7 @@ public final class Terms {
   }
 
   TextTerm at(int index) {
-    return byHash[index];
+    return terms[index];
   }
 
   int hashAt(int index) {
@@ -147,14 +168,13 @@ public final class Terms {
       }
     }
     return Arrays.stream(heaviest, 0, count)
-        .mapToObj(i -> new Term(byHash[i].stem(), weights[i]))
+        .mapToObj(i -> new Term(terms[i].stem(), weights[i]))
         .toList();
   }
 
   private boolean isHeavier(float[] weights, int one, int other) {
     return weights[one] > weights[other]
-        || (weights[one] == weights[other]
-            && byHash[one].stem().compareTo(byHash[other].stem()) < 0);
+        || (weights[one] == weights[other] && terms[one].stem().compareTo(terms[other].stem()) < 0);
   }
 
   /** So that the squares add up to 1. */
@@ -171,16 +191,16 @@ public final class Terms {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Terms that && terms.equals(that.terms);
+    return other instanceof Terms that && Arrays.equals(terms, that.terms);
   }
 
   @Override
   public int hashCode() {
-    return terms.hashCode();
+    return Arrays.hashCode(terms);
   }
 
   @Override
   public String toString() {
-    return terms.toString();
+    return Arrays.toString(terms);
   }
 }

@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -24,9 +26,10 @@ public final class Vocabulary {
 
   private static final double MOST_RARE = 9;
 
-  private final int documents;
-  private final Map<String, Integer> documentFrequency;
   private final List<String> stems;
+
+  /** Of each stem by its number, and at the end that of any other. */
+  private final float[] rarities;
 
   /** One above the numbers, each at the first place from its hash on that was free. */
   private final int[] numbers;
@@ -37,8 +40,6 @@ public final class Vocabulary {
   private final int fingerprint;
 
   Vocabulary(int documents, Map<String, Integer> documentFrequency) {
-    this.documents = documents;
-    this.documentFrequency = Map.copyOf(documentFrequency);
     this.stems =
         documentFrequency.entrySet().stream()
             .sorted(
@@ -53,7 +54,13 @@ public final class Vocabulary {
       numbers[place] = number + 1;
       hashes[place] = stems.get(number).hashCode();
     }
-    this.fingerprint = stems.hashCode();
+    rarities = new float[stems.size() + 1];
+    for (int number = 0; number < stems.size(); number++) {
+      int frequency = Objects.requireNonNull(documentFrequency.get(stems.get(number)));
+      rarities[number] = rarity(documents, frequency);
+    }
+    rarities[stems.size()] = rarity(documents, 0);
+    this.fingerprint = 31 * stems.hashCode() + Arrays.hashCode(rarities);
   }
 
   /**
@@ -81,9 +88,16 @@ public final class Vocabulary {
 
   /** 0 for a stem of every document, up to {@link #MOST_RARE} for one of none. */
   float rarity(String stem) {
-    double rarity =
-        Math.min(
-            MOST_RARE, Math.log((documents + 1.0) / (documentFrequency.getOrDefault(stem, 0) + 1)));
+    return rarity(numberOf(stem));
+  }
+
+  /** That of the stem with a number, or with −1 of one that is not known. */
+  public float rarity(int number) {
+    return rarities[number < 0 ? stems.size() : number];
+  }
+
+  private static float rarity(int documents, int frequency) {
+    double rarity = Math.min(MOST_RARE, Math.log((documents + 1.0) / (frequency + 1)));
     return Math.round(rarity * TextTerm.RARITY_STEPS) / TextTerm.RARITY_STEPS;
   }
 
@@ -108,7 +122,7 @@ public final class Vocabulary {
     return stems.get(number);
   }
 
-  /** Another one for any vocabulary with other numbers. */
+  /** Another one for any vocabulary with other numbers or rarities. */
   public int fingerprint() {
     return fingerprint;
   }

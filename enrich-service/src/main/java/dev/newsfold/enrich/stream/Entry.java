@@ -3,11 +3,11 @@ package dev.newsfold.enrich.stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * A number that is listed under a key at a day, as the index sorts it: under each key first what
- * has no day, then the newest day first, and of one day the highest number first.
+ * A number that is listed under a key at a day, as the index sorts it: under each key the newest
+ * day first, and of one day the highest number first.
  *
- * @param key a hash of 40 bits: of two keys that share it both get what is listed under either,
- *     which is compared in full anyway
+ * @param key a hash of 40 bits, the lowest of which parts what has a day from what has none: of two
+ *     keys that share it both get what is listed under either, which is compared in full anyway
  * @param rank day and number
  */
 record Entry(long key, long rank) implements Comparable<Entry> {
@@ -36,13 +36,18 @@ record Entry(long key, long rank) implements Comparable<Entry> {
     return hash;
   }
 
-  /** The lower bits are mixed in. */
+  /** The lower bits are mixed in; the lowest one of what comes of it is free. */
   private static long mixed(long hash) {
-    return ((hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - KEY_BITS);
+    return ((hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - KEY_BITS) & ~1;
   }
 
   static long rank(long day, long number) {
     return first(day) | (~number & NUMBER);
+  }
+
+  /** The key under which what has a rank is listed. */
+  static long sectionOf(long key, long rank) {
+    return rank <= last(0) ? key : key | 1;
   }
 
   /** The lowest rank of a day. */
@@ -53,6 +58,11 @@ record Entry(long key, long rank) implements Comparable<Entry> {
   /** The highest rank of a day. */
   static long last(long day) {
     return first(day) | NUMBER;
+  }
+
+  /** The day of a rank, the lower the newer. */
+  static int dayOrder(long rank) {
+    return (int) (rank >>> Integer.SIZE);
   }
 
   static long number(long rank) {

@@ -2,23 +2,19 @@ package dev.newsfold.enrich.stream;
 
 import java.util.Arrays;
 
-/** The first ranks of a section of the index, ascending; all of them where it is complete. */
+/** The first ranks of a key, ascending: all of them up to one that is known. */
 final class Ranks {
 
   /** More than the fold asks for at once. */
-  static final int LOADED = 192;
+  private static final int LASTING = 192;
 
-  private static final int MOST = 2 * LOADED;
+  private static final int MOST = 2 * LASTING;
 
-  private long[] ranks;
+  private static final long[] NONE = {};
+
+  private long[] ranks = NONE;
   private int size;
-  private boolean complete;
-
-  Ranks(long[] ranks, boolean complete) {
-    this.ranks = ranks;
-    this.size = ranks.length;
-    this.complete = complete;
-  }
+  private long knownTo = -1;
 
   int size() {
     return size;
@@ -28,27 +24,35 @@ final class Ranks {
     return Long.BYTES * ranks.length;
   }
 
+  /** All ranks up to this one are here; −1 where nothing is known. */
+  long knownTo() {
+    return knownTo;
+  }
+
   boolean contains(long rank) {
     return Arrays.binarySearch(ranks, 0, size, rank) >= 0;
   }
 
   void add(long rank) {
     int found = Arrays.binarySearch(ranks, 0, size, rank);
-    int at = -found - 1;
-    if (found >= 0 || (at == size && !complete)) {
+    if (found >= 0 || rank > knownTo) {
       return;
     }
-    if (size == ranks.length) {
-      ranks = Arrays.copyOf(ranks, Math.max(4, size + (size >> 1)));
-    }
+    reserve(1);
+    int at = -found - 1;
     System.arraycopy(ranks, at, ranks, at + 1, size - at);
     ranks[at] = rank;
     size++;
-    if (size > MOST) {
-      ranks = Arrays.copyOf(ranks, LOADED);
-      size = LOADED;
-      complete = false;
-    }
+    shorten();
+  }
+
+  /** Takes the ranks that follow those that are here, all of them up to another one. */
+  void goOn(long[] further, long furtherKnownTo) {
+    reserve(further.length);
+    System.arraycopy(further, 0, ranks, size, further.length);
+    size += further.length;
+    knownTo = furtherKnownTo;
+    shorten();
   }
 
   void remove(long rank) {
@@ -59,22 +63,26 @@ final class Ranks {
     }
   }
 
-  /**
-   * Hands over the ranks from the first to the last one, at most as many as there is room for.
-   *
-   * @return the first rank that has to be looked up elsewhere; beyond {@code last} where none has
-   */
-  long collect(long first, long last, Found found) {
+  /** Hands over the ranks from the first to the last one, as far as there is room for them. */
+  void collect(long first, long last, Found found) {
     int at = Arrays.binarySearch(ranks, 0, size, first);
-    for (int i = at < 0 ? -at - 1 : at; i < size && ranks[i] <= last; i++) {
-      if (!found.add(ranks[i])) {
-        return last + 1;
-      }
+    for (int i = at < 0 ? -at - 1 : at; i < size && ranks[i] <= last && !found.isFull(); i++) {
+      found.add(ranks[i]);
     }
-    if (complete || found.isFull()) {
-      return last + 1;
+  }
+
+  private void reserve(int more) {
+    if (size + more > ranks.length) {
+      ranks = Arrays.copyOf(ranks, Math.max(size + more, size + (size >> 1)));
     }
-    return size == 0 ? first : Math.max(first, ranks[size - 1] + 1);
+  }
+
+  private void shorten() {
+    if (size > MOST) {
+      ranks = Arrays.copyOf(ranks, LASTING);
+      size = LASTING;
+      knownTo = ranks[LASTING - 1];
+    }
   }
 
   /** Numbers that are looked for, up to a limit. */
@@ -91,13 +99,8 @@ final class Ranks {
       return count == numbers.length;
     }
 
-    /** Whether there was room for it. */
-    boolean add(long rank) {
-      if (isFull()) {
-        return false;
-      }
+    void add(long rank) {
       numbers[count++] = Entry.number(rank);
-      return true;
     }
 
     int room() {

@@ -2,13 +2,55 @@ package dev.newsfold.enrich.stream;
 
 import dev.newsfold.enrich.stream.encoding.Postings;
 import dev.newsfold.enrich.stream.encoding.SegmentEncoding.Blocks;
+import java.util.function.IntFunction;
 
-/**
- * Postings that are written once and for all, in blocks.
- *
- * @param id ascending in the order of what they say: of two the later one counts
- */
-record Segment(int id, Blocks blocks, KeyFilter filter) {
+/** Postings that are written once and for all, in blocks. */
+final class Segment {
+
+  private static final int NONE = -1;
+
+  private final int id;
+  private final Blocks blocks;
+  private final KeyFilter filter;
+
+  /** What has a day and what has none of one key lie side by side, and are asked for in turn. */
+  private int lastRead = NONE;
+
+  private byte[] lastBytes = {};
+
+  Segment(int id, Blocks blocks, KeyFilter filter) {
+    this.id = id;
+    this.blocks = blocks;
+    this.filter = filter;
+  }
+
+  /** Ascending in the order of what they say: of two the later one counts. */
+  int id() {
+    return id;
+  }
+
+  Blocks blocks() {
+    return blocks;
+  }
+
+  KeyFilter filter() {
+    return filter;
+  }
+
+  /** One of its blocks as it lies in the store. */
+  byte[] read(int block, IntFunction<byte[]> store) {
+    if (block != lastRead) {
+      lastBytes = store.apply(block);
+      lastRead = block;
+    }
+    return lastBytes;
+  }
+
+  /** Whether it may have something of a key from a rank to another. */
+  boolean mayHave(long key, long first, long last) {
+    int day = blocks.days().nextSetBit(Entry.dayOrder(first));
+    return day >= 0 && day <= Entry.dayOrder(last) && filter.mayContain(key);
+  }
 
   /** The first block that may have something of a key from a rank on. */
   int firstBlock(long key, long rank) {

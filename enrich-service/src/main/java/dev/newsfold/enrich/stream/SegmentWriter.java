@@ -3,6 +3,7 @@ package dev.newsfold.enrich.stream;
 import dev.newsfold.enrich.stream.encoding.Postings;
 import dev.newsfold.enrich.stream.encoding.SegmentEncoding.Blocks;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.ObjIntConsumer;
 
 /** Cuts ascending postings into the blocks of a segment. */
@@ -15,6 +16,7 @@ final class SegmentWriter {
   private final KeyFilter filter;
   private final ObjIntConsumer<Postings> write;
   private Postings block = new Postings();
+  private final BitSet days = new BitSet();
   private long[] keys = new long[16];
   private long[] ranks = new long[16];
   private int blocks;
@@ -35,6 +37,7 @@ final class SegmentWriter {
       filter.add(key);
       lastKey = key;
     }
+    days.set(Entry.dayOrder(rank));
     block.add(key, rank, isListed);
   }
 
@@ -48,7 +51,8 @@ final class SegmentWriter {
             level,
             filter.parts().size(),
             Arrays.copyOf(keys, blocks),
-            Arrays.copyOf(ranks, blocks)),
+            Arrays.copyOf(ranks, blocks),
+            days),
         filter);
   }
 

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -25,7 +26,7 @@ final class Segments {
   private static final int MERGED = 8;
 
   /** What is merged so often is too large to be merged while others wait. */
-  private static final int LAST_LEVEL = 2;
+  private static final int LAST_LEVEL = 3;
 
   private static final byte META = 0;
   private static final byte FILTER = 1;
@@ -64,19 +65,20 @@ final class Segments {
   void collect(long key, long first, Lowest lowest) {
     for (int i = segments.size() - 1; i >= 0; i--) {
       Segment segment = segments.get(i);
-      if (segment.filter().mayContain(key)) {
+      if (segment.mayHave(key, first, lowest.last())) {
         collect(segment, key, first, lowest);
       }
     }
   }
 
   private void collect(Segment segment, long key, long first, Lowest lowest) {
+    IntFunction<byte[]> store = block -> stored(segment, block);
     int block = segment.firstBlock(key, first);
     boolean goesOn = true;
     while (goesOn && segment.begins(block, key, lowest.last())) {
       goesOn =
           postings.find(
-              stored(segment, block),
+              segment.read(block, store),
               key,
               (rank, isListed) -> rank < first || lowest.add(rank, isListed));
       block++;

@@ -1,7 +1,6 @@
 package dev.newsfold.enrich.stream;
 
 import dev.newsfold.enrich.stream.Ranks.Found;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,7 +27,9 @@ final class StoredIndex {
   /** What was looked up since the last time that was saved: the same keys are soon listed under. */
   private final Map<Long, Listing> lookedUp = new HashMap<>();
 
-  /** Keys whose listings among the recent ones have what is not saved. */
+  /**
+   * Keys whose listings among the recent ones have what is not saved, or are longer than they were.
+   */
   private final Set<Long> changed = new HashSet<>();
 
   StoredIndex(StoredPostings postings, long cachedBytes) {
@@ -37,7 +38,10 @@ final class StoredIndex {
   }
 
   /** What of a key is on the heap. */
-  private record Listing(Ranks undated, Ranks dated) {
+  private static final class Listing {
+
+    private final Ranks undated = new Ranks();
+    private final Ranks dated = new Ranks();
 
     Ranks of(long rank) {
       return rank <= Entry.last(0) ? undated : dated;
@@ -52,48 +56,45 @@ final class StoredIndex {
     }
   }
 
-  /** The lowest ranks of a key that is not likely to be asked for again soon. */
+  /** Those without a day of a key that is not likely to be asked for again soon. */
   long[] listedOnce(long key, int limit) {
     Found found = new Found(limit);
-    for (long rank : ranks(key, 0, Entry.last(1), limit)) {
+    for (long rank : stored(key, 0, Entry.last(0), limit)) {
       found.add(rank);
     }
     return found.numbers();
   }
 
   void list(long key, long rank) {
-    Listing listing = known(key);
-    if (listing != null) {
-      if (listing.of(rank).contains(rank)) {
+    Listing known = known(key);
+    if (known != null) {
+      if (known.of(rank).contains(rank)) {
         return;
       }
-      listing.of(rank).add(rank);
+      known.of(rank).add(rank);
       changed.add(key);
     }
-    unsaved.put(new Entry(key, rank), true);
+    unsaved.put(new Entry(Entry.sectionOf(key, rank), rank), true);
   }
 
   void unlist(long key, long rank) {
-    Listing listing = known(key);
-    if (listing != null) {
-      listing.of(rank).remove(rank);
+    Listing known = known(key);
+    if (known != null) {
+      known.of(rank).remove(rank);
       changed.add(key);
     }
-    unsaved.put(new Entry(key, rank), false);
+    unsaved.put(new Entry(Entry.sectionOf(key, rank), rank), false);
   }
 
   /** The numbers from the last day back to the first, 0 for those without a day. */
   long[] listed(long key, long firstDay, long lastDay, int limit) {
-    Listing listing = listing(key);
     Found found = new Found(limit);
+    Listing listing = listing(key);
     if (lastDay > 0) {
-      long first = Entry.first(lastDay);
-      long last = Entry.last(Math.max(1, firstDay));
-      lookUp(key, listing.dated().collect(first, last, found), last, found);
+      find(key, listing.dated, Entry.first(lastDay), Entry.last(Math.max(1, firstDay)), found);
     }
     if (firstDay == 0 && !found.isFull()) {
-      long last = Entry.last(0);
-      lookUp(key, listing.undated().collect(0, last, found), last, found);
+      find(key, listing.undated, 0, Entry.last(0), found);
     }
     return found.numbers();
   }
@@ -124,14 +125,45 @@ final class StoredIndex {
     lookedUp.clear();
   }
 
+  private void find(long key, Ranks ranks, long first, long last, Found found) {
+    long section = Entry.sectionOf(key, last);
+    if (ranks.knownTo() < 0) {
+      goOn(section, ranks, last, found.room());
+      changed.add(key);
+    }
+    ranks.collect(first, last, found);
+    long next = ranks.knownTo() + 1;
+    if (next > last || found.isFull()) {
+      return;
+    }
+    int room = found.room();
+    if (first > next) {
+      for (long rank : stored(section, first, last, room)) {
+        found.add(rank);
+      }
+      return;
+    }
+    for (long rank : goOn(section, ranks, last, room)) {
+      found.add(rank);
+    }
+    changed.add(key);
+  }
+
+  /** Where fewer are found than are asked for, there are no others up to the last one. */
+  private long[] goOn(long section, Ranks ranks, long last, int limit) {
+    long[] further = stored(section, ranks.knownTo() + 1, last, limit);
+    ranks.goOn(further, further.length < limit ? last : further[limit - 1]);
+    return further;
+  }
+
   private Listing listing(long key) {
     Listing known = known(key);
     if (known != null) {
       return known;
     }
-    Listing loaded = load(key);
-    lookedUp.put(key, loaded);
-    return loaded;
+    Listing unknown = new Listing();
+    lookedUp.put(key, unknown);
+    return unknown;
   }
 
   private @Nullable Listing known(long key) {
@@ -139,37 +171,8 @@ final class StoredIndex {
     return listing == null ? lookedUp.get(key) : listing;
   }
 
-  /** Of few ranks one look does; of many, those without a day may not take the place of others. */
-  private Listing load(long key) {
-    int most = Ranks.LOADED + 1;
-    long[] first = ranks(key, 0, Entry.last(1), most);
-    int undated = 0;
-    while (undated < first.length && first[undated] <= Entry.last(0)) {
-      undated++;
-    }
-    if (undated == 0 || first.length < most) {
-      return new Listing(
-          new Ranks(Arrays.copyOf(first, undated), true), section(first, undated, first.length));
-    }
-    long[] dated = ranks(key, Entry.last(0) + 1, Entry.last(1), most);
-    return new Listing(section(first, 0, undated), section(dated, 0, dated.length));
-  }
-
-  private static Ranks section(long[] ranks, int from, int to) {
-    boolean complete = to - from <= Ranks.LOADED;
-    return new Ranks(Arrays.copyOfRange(ranks, from, complete ? to : to - 1), complete);
-  }
-
-  private void lookUp(long key, long first, long last, Found found) {
-    if (first <= last && !found.isFull()) {
-      for (long rank : ranks(key, first, last, found.room())) {
-        found.add(rank);
-      }
-    }
-  }
-
   /** The lowest ranks of a key from the first to the last one, what is not saved included. */
-  private long[] ranks(long key, long first, long last, int limit) {
+  private long[] stored(long key, long first, long last, int limit) {
     return postings.ranks(
         key,
         first,

@@ -22,8 +22,8 @@ final class FreshWords {
   /** A real name stands for so many recurring ones. */
   private static final int RECURRING_NAMES = 40;
 
-  private static final int HALF = 16;
-  private static final int LOWER_HALF = 0xFFFF;
+  /** Those bits of a shingle are drawn anew; the others say how densely it lies. */
+  private static final int DRAWN_BITS = 24;
 
   private final CommonWords common;
   private final long key;
@@ -118,8 +118,8 @@ final class FreshWords {
   }
 
   /**
-   * Other shingles that lie as densely as they did. The upper half of each stays, so that those of
-   * two reports of the event are still sampled alike.
+   * Other shingles that lie as densely as they did. The uppermost bits of each stay, so that those
+   * of two reports of the event are still sampled alike.
    */
   Shingles shingles(Shingles shingles) {
     int[] fresh = new int[shingles.size()];
@@ -140,6 +140,7 @@ final class FreshWords {
   }
 
   private static int fresh(int hash, long key) {
-    return (hash >> HALF << HALF) | ((int) Mix.of(key, hash) & LOWER_HALF);
+    int drawn = (int) Mix.of(key, hash) & ((1 << DRAWN_BITS) - 1);
+    return (hash >> DRAWN_BITS << DRAWN_BITS) | drawn;
   }
 }

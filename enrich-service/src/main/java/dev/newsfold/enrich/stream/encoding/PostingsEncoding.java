@@ -4,7 +4,7 @@ package dev.newsfold.enrich.stream.encoding;
 public final class PostingsEncoding extends Encoding<Postings> {
 
   public PostingsEncoding() {
-    super("postings", 1);
+    super("postings", 2);
   }
 
   /** Takes the ranks of one key. */

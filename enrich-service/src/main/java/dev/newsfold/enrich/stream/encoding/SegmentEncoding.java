@@ -1,10 +1,12 @@
 package dev.newsfold.enrich.stream.encoding;
 
+import java.util.BitSet;
+
 /** Where the blocks of a segment of the index begin. */
 public final class SegmentEncoding extends Encoding<SegmentEncoding.Blocks> {
 
   public SegmentEncoding() {
-    super("segments", 1);
+    super("segments", 2);
   }
 
   /**
@@ -12,9 +14,10 @@ public final class SegmentEncoding extends Encoding<SegmentEncoding.Blocks> {
    *
    * @param level how often its postings were merged
    * @param filterParts how many records its filter takes
+   * @param days on which it has postings, as ranks sort them
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Blocks(int level, int filterParts, long[] keys, long[] ranks) {}
+  public record Blocks(int level, int filterParts, long[] keys, long[] ranks, BitSet days) {}
 
   @Override
   void write(Blocks blocks, ByteWriter out) {
@@ -26,6 +29,12 @@ public final class SegmentEncoding extends Encoding<SegmentEncoding.Blocks> {
       out.unsigned(blocks.keys()[i] - key);
       out.unsigned(blocks.ranks()[i]);
       key = blocks.keys()[i];
+    }
+    out.unsigned(blocks.days().cardinality());
+    int last = 0;
+    for (int day = blocks.days().nextSetBit(0); day >= 0; day = blocks.days().nextSetBit(day + 1)) {
+      out.unsigned(day - last);
+      last = day;
     }
   }
 
@@ -41,6 +50,12 @@ public final class SegmentEncoding extends Encoding<SegmentEncoding.Blocks> {
       keys[i] = key;
       ranks[i] = in.unsigned();
     }
-    return new Blocks(level, filterParts, keys, ranks);
+    BitSet days = new BitSet();
+    int day = 0;
+    for (int i = in.size(); i > 0; i--) {
+      day += in.size();
+      days.set(day);
+    }
+    return new Blocks(level, filterParts, keys, ranks, days);
   }
 }

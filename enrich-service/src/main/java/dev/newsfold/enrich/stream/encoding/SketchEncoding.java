@@ -17,7 +17,7 @@ public final class SketchEncoding extends Encoding<Sketch> {
   private final Stems stems;
 
   public SketchEncoding(Vocabulary vocabulary) {
-    super("sketches", 2);
+    super("sketches", 3);
     this.stems = new Stems(vocabulary);
   }
 

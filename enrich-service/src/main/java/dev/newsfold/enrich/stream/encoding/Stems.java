@@ -5,6 +5,7 @@ import dev.newsfold.enrich.sketch.Terms;
 import dev.newsfold.enrich.sketch.TextTerm;
 import dev.newsfold.enrich.sketch.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Words by their numbers in the released vocabulary, others as they are. */
@@ -15,6 +16,14 @@ final class Stems {
   private static final int NAME = 1;
   private static final int HEADLINE = 2;
   private static final int LEAD = 4;
+
+  /** Its rarity is not that of the vocabulary, and is written. */
+  private static final int OTHER_RARITY = 8;
+
+  /** What is counted less often than 16 times is written above the other bits. */
+  private static final int COUNT_SHIFT = 4;
+
+  private static final int MOST_SHIFTED = 15;
 
   private final Vocabulary vocabulary;
 
@@ -58,36 +67,75 @@ final class Stems {
     }
   }
 
-  /** How often, how rare and where, in two bytes each; the stem by its number. */
-  void writeTextTerms(ByteWriter out, Terms terms) {
-    out.unsigned(terms.terms().size());
-    for (TextTerm term : terms.terms()) {
-      write(out, term.stem());
-      int places = (term.isName() ? NAME : 0) | (term.inHeadline() ? HEADLINE : 0);
-      out.octet(places | (term.inLead() ? LEAD : 0));
+  /**
+   * The known ones by the steps from number to number, then the others; how often and where in one
+   * byte each.
+   */
+  void writeTextTerms(ByteWriter out, Terms written) {
+    List<TextTerm> terms = written.terms();
+    List<TextTerm> unknown = new ArrayList<>();
+    long[] known = new long[terms.size()];
+    int size = 0;
+    for (int i = 0; i < known.length; i++) {
+      TextTerm term = terms.get(i);
+      int number = vocabulary.numberOf(term.stem());
+      if (number < 0) {
+        unknown.add(term);
+      } else {
+        known[size++] = ((long) number << Integer.SIZE) | i;
+      }
+    }
+    Arrays.sort(known, 0, size);
+    out.unsigned(size);
+    int last = 0;
+    for (int i = 0; i < size; i++) {
+      int number = (int) (known[i] >>> Integer.SIZE);
+      out.unsigned(number - last);
+      writePlaces(out, terms.get((int) known[i]), vocabulary.rarity(number));
+      last = number;
+    }
+    out.unsigned(unknown.size());
+    for (TextTerm term : unknown) {
+      out.text(term.stem());
+      writePlaces(out, term, vocabulary.rarity(-1));
+    }
+  }
+
+  private static void writePlaces(ByteWriter out, TextTerm term, float usualRarity) {
+    int places = (term.isName() ? NAME : 0) | (term.inHeadline() ? HEADLINE : 0);
+    places |= term.inLead() ? LEAD : 0;
+    places |= term.rarity() == usualRarity ? 0 : OTHER_RARITY;
+    int shifted = term.count() <= MOST_SHIFTED ? term.count() : 0;
+    out.octet(places | shifted << COUNT_SHIFT);
+    if (shifted == 0) {
       out.octet(term.count());
+    }
+    if ((places & OTHER_RARITY) != 0) {
       out.octet(Math.round(term.rarity() * TextTerm.RARITY_STEPS));
     }
   }
 
   Terms readTextTerms(ByteReader in) {
-    int size = in.size();
-    List<TextTerm> terms = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      String stem = read(in);
-      int places = in.octet();
-      int count = in.octet();
-      float rarity = in.octet() / TextTerm.RARITY_STEPS;
-      terms.add(
-          new TextTerm(
-              stem,
-              count,
-              rarity,
-              (places & NAME) != 0,
-              (places & HEADLINE) != 0,
-              (places & LEAD) != 0));
+    int known = in.size();
+    List<TextTerm> terms = new ArrayList<>(known + MOST_SHIFTED);
+    int number = 0;
+    for (int i = 0; i < known; i++) {
+      number += in.size();
+      terms.add(readPlaces(in, vocabulary.stem(number), vocabulary.rarity(number)));
+    }
+    for (int unknown = in.size(); unknown > 0; unknown--) {
+      terms.add(readPlaces(in, in.text(), vocabulary.rarity(-1)));
     }
     return new Terms(terms);
+  }
+
+  private static TextTerm readPlaces(ByteReader in, String stem, float usualRarity) {
+    int places = in.octet();
+    int shifted = places >> COUNT_SHIFT;
+    int count = shifted == 0 ? in.octet() : shifted;
+    float rarity = (places & OTHER_RARITY) == 0 ? usualRarity : in.octet() / TextTerm.RARITY_STEPS;
+    return new TextTerm(
+        stem, count, rarity, (places & NAME) != 0, (places & HEADLINE) != 0, (places & LEAD) != 0);
   }
 
   List<Term> readTerms(ByteReader in) {

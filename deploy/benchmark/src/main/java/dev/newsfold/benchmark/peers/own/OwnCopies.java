@@ -4,6 +4,7 @@ import dev.newsfold.benchmark.copies.ArticlePair;
 import dev.newsfold.benchmark.labelled.LabelledArticle;
 import dev.newsfold.benchmark.peers.process.Stopwatch;
 import dev.newsfold.enrich.copies.Overlap;
+import dev.newsfold.enrich.fold.ArticleIndex;
 import dev.newsfold.enrich.fold.FoldMemory;
 import dev.newsfold.enrich.sketch.Shingles;
 import java.io.IOException;
@@ -24,9 +25,6 @@ import java.util.Set;
  * what the way of looking up is good for, and not what the service does.
  */
 public final class OwnCopies {
-
-  /** As the fold's index of articles has it. */
-  private static final int MOST_CANDIDATES = 32;
 
   private final Map<Integer, List<Integer>> sharing = new HashMap<>();
   private final List<Shingles> seen = new ArrayList<>();
@@ -94,12 +92,12 @@ public final class OwnCopies {
         tally.merge(other, 1, Integer::sum);
       }
     }
-    if (tally.size() <= MOST_CANDIDATES) {
+    if (tally.size() <= ArticleIndex.MOST_CANDIDATES) {
       return List.copyOf(tally.keySet());
     }
     return tally.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST_CANDIDATES)
+        .limit(ArticleIndex.MOST_CANDIDATES)
         .map(Map.Entry::getKey)
         .toList();
   }
