@@ -33,7 +33,7 @@ final class LinkStories {
   private static final int STORIES_PER_ACTOR = 40;
 
   /** Of the stories that share actors, so many are compared, those that share most. */
-  private static final int MOST_CANDIDATES = 32;
+  private static final int MOST_CANDIDATES = 16;
 
   /** About so many stories share an actor with one. */
   private static final int LISTED = 256;

@@ -13,7 +13,7 @@ import java.util.List;
 record BenchmarkProgram(Path jar) {
 
   /** The models, and the sketches of ten thousands of articles. */
-  private static final String HEAP = "-Xmx1500m";
+  private static final String HEAP = "-Xmx3g";
 
   static BenchmarkProgram current() {
     Path root = Path.of(System.getProperty("newsfold.root", ".")).toAbsolutePath();
