@@ -1,9 +1,11 @@
 package dev.newsfold.enrich;
 
+import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** Which instance this is. */
+@Unremovable // Nothing but another setting reads it, and its preset would fall away.
 @ConfigMapping(prefix = "newsfold.instance")
 interface InstanceConfiguration {
 

@@ -23,6 +23,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -71,6 +73,25 @@ class EnrichServiceTest {
     assertThat(get("/q/metrics").asString())
         .contains(
             "newsfold_ready 1.0", "newsfold_restore_records 0.0", "newsfold_consumer_lag{topic=");
+  }
+
+  @Test
+  void takesPartUnderItsNameSoThatARestartNeedNotWaitForTheSessionToRunOut() {
+    try (Admin admin =
+        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+      Awaitility.await()
+          .untilAsserted(
+              () ->
+                  assertThat(
+                          admin
+                              .describeConsumerGroups(List.of("newsfold-enrich"))
+                              .all()
+                              .get()
+                              .get("newsfold-enrich")
+                              .members())
+                      .extracting(member -> member.groupInstanceId().orElse("none"))
+                      .containsExactlyInAnyOrder("enrich-1-1", "enrich-1-2"));
+    }
   }
 
   @Test
