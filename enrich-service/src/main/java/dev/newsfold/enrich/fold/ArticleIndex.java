@@ -42,13 +42,13 @@ public final class ArticleIndex {
   /** Under a key that says next to nothing are so many articles. */
   private static final int COMMON = 400;
 
-  /** About so many different ones are listed under the keys of an article. */
+  /** Room for so many articles to begin with; it grows. */
   private static final int LISTED = 1024;
 
-  /** Few share a run of words. */
+  /** The same for a text: few share a run of words. */
   private static final int SHARING_TEXT = 64;
 
-  /** As many are compared with an article; of more the stories come out the same. */
+  /** As many are held against an article, those that share most. */
   public static final int MOST_CANDIDATES = 20;
 
   /**

@@ -35,7 +35,7 @@ final class LinkStories {
   /** Of the stories that share actors, so many are compared, those that share most. */
   private static final int MOST_CANDIDATES = 16;
 
-  /** About so many stories share an actor with one. */
+  /** Room for so many stories to begin with; it grows. */
   private static final int LISTED = 256;
 
   /** A storyline is named after its newest stories. */

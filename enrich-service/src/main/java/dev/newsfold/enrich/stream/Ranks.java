@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** The first ranks of a key, ascending: all of them up to one that is known. */
 final class Ranks {
 
-  /** More than the fold asks for at once. */
-  private static final int LASTING = 192;
+  /** So many stay where there are too many; more than the fold asks for but seldom. */
+  static final int LASTING = 192;
 
   private static final int MOST = 2 * LASTING;
 

@@ -26,7 +26,7 @@ final class Segments {
   private static final int MERGED = 8;
 
   /** What is merged so often is too large to be merged while others wait. */
-  private static final int LAST_LEVEL = 3;
+  private static final int LAST_LEVEL = 2;
 
   private static final byte META = 0;
   private static final byte FILTER = 1;

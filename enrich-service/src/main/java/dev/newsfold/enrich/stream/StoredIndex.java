@@ -126,10 +126,8 @@ final class StoredIndex {
   }
 
   private void find(long key, Ranks ranks, long first, long last, Found found) {
-    long section = Entry.sectionOf(key, last);
     if (ranks.knownTo() < 0) {
-      goOn(section, ranks, last, found.room());
-      changed.add(key);
+      goOn(key, ranks, last, Math.min(found.room(), Ranks.LASTING));
     }
     ranks.collect(first, last, found);
     long next = ranks.knownTo() + 1;
@@ -138,21 +136,21 @@ final class StoredIndex {
     }
     int room = found.room();
     if (first > next) {
-      for (long rank : stored(section, first, last, room)) {
+      for (long rank : stored(key, first, last, room)) {
         found.add(rank);
       }
       return;
     }
-    for (long rank : goOn(section, ranks, last, room)) {
+    for (long rank : goOn(key, ranks, last, room)) {
       found.add(rank);
     }
-    changed.add(key);
   }
 
   /** Where fewer are found than are asked for, there are no others up to the last one. */
-  private long[] goOn(long section, Ranks ranks, long last, int limit) {
-    long[] further = stored(section, ranks.knownTo() + 1, last, limit);
+  private long[] goOn(long key, Ranks ranks, long last, int limit) {
+    long[] further = stored(key, ranks.knownTo() + 1, last, limit);
     ranks.goOn(further, further.length < limit ? last : further[limit - 1]);
+    changed.add(key);
     return further;
   }
 
@@ -173,11 +171,12 @@ final class StoredIndex {
 
   /** The lowest ranks of a key from the first to the last one, what is not saved included. */
   private long[] stored(long key, long first, long last, int limit) {
+    long section = Entry.sectionOf(key, last);
     return postings.ranks(
-        key,
+        section,
         first,
         last,
         limit,
-        unsaved.subMap(new Entry(key, first), true, new Entry(key, last), true));
+        unsaved.subMap(new Entry(section, first), true, new Entry(section, last), true));
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record BenchmarkProgram(Path jar) {
 
-  /** The models, and the sketches of ten thousands of articles. */
+  /** The models, the sketches of ten thousands of articles, and what a million are judged by. */
   private static final String HEAP = "-Xmx3g";
 
   static BenchmarkProgram current() {
