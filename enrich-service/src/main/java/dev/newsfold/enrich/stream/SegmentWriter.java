@@ -10,9 +10,8 @@ import java.util.function.ObjIntConsumer;
 final class SegmentWriter {
 
   /** A kilobyte: a lookup reads half of it in the mean. */
-  private static final int BLOCK = 128;
+  static final int BLOCK = 128;
 
-  private final int id;
   private final KeyFilter filter;
   private final ObjIntConsumer<Postings> write;
   private Postings block = new Postings();
@@ -23,8 +22,7 @@ final class SegmentWriter {
   private long lastKey = -1;
 
   /** Takes at most so many postings, and hands each block over with its number. */
-  SegmentWriter(int id, int most, ObjIntConsumer<Postings> write) {
-    this.id = id;
+  SegmentWriter(int most, ObjIntConsumer<Postings> write) {
     this.filter = KeyFilter.ofKeys(most);
     this.write = write;
   }
@@ -41,7 +39,7 @@ final class SegmentWriter {
     block.add(key, rank, isListed);
   }
 
-  Segment finish(int level) {
+  Segment finish(int id, int level) {
     if (block.size() > 0) {
       writeBlock();
     }

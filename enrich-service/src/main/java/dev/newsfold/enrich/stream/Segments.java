@@ -1,62 +1,67 @@
 package dev.newsfold.enrich.stream;
 
+import dev.newsfold.enrich.stream.SegmentRecords.Merge;
 import dev.newsfold.enrich.stream.encoding.Postings;
 import dev.newsfold.enrich.stream.encoding.PostingsEncoding;
-import dev.newsfold.enrich.stream.encoding.SegmentEncoding;
-import dev.newsfold.enrich.stream.encoding.SegmentEncoding.Blocks;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * The postings in a store, as segments that are written at once and merged when there are many: a
+ * The postings in a store, as segments that are written once and merged when there are many: a
  * block of some hundred postings is one record, and of most segments no record is read at all.
  *
- * <p>Source: O'Neil et al. 1996, the log-structured merge-tree.
+ * <p>Source: O'Neil et al. 1996, the log-structured merge-tree, whose merges go on a piece with
+ * each change as well.
  */
 final class Segments {
 
   /** So many segments of a level become one of the next. */
   private static final int MERGED = 8;
 
-  /** What is merged so often is too large to be merged while others wait. */
-  private static final int LAST_LEVEL = 2;
+  /** Segments of this level stay as they are: few processes live until many are one. */
+  private static final int LAST_LEVEL = 3;
 
-  private static final byte META = 0;
-  private static final byte FILTER = 1;
-  private static final byte BLOCK = 2;
+  /**
+   * A level is merged by so many postings for each that is saved: in the time in which one more
+   * segment of the level comes in.
+   */
+  private static final int PACE = MERGED;
 
-  private final KeyValueStore<Bytes, byte[]> store;
+  /** What is of a higher level is older, and of one level what has the lower id. */
+  private static final Comparator<Segment> BY_AGE =
+      Comparator.comparingInt((Segment segment) -> -segment.blocks().level())
+          .thenComparingInt(Segment::id);
+
+  private final SegmentRecords records;
   private final PostingsEncoding postings = new PostingsEncoding();
-  private final SegmentEncoding encoding = new SegmentEncoding();
 
-  /** Oldest first. */
-  private final List<Segment> segments = new ArrayList<>();
+  /** Those that are read, oldest first. */
+  private final List<Segment> segments;
+
+  /** At most one of each level. */
+  private final List<SegmentMerge> merges = new ArrayList<>();
+
+  private final List<SegmentRemoval> removals = new ArrayList<>();
 
   private int nextId;
 
-  /** Opens those that are there. */
+  /** Opens those that are there, and begins anew what was being merged. */
   Segments(KeyValueStore<Bytes, byte[]> store) {
-    this.store = store;
-    try (KeyValueIterator<Bytes, byte[]> metas =
-        store.range(key(META, 0, 0), key(META, Integer.MAX_VALUE, 0))) {
-      while (metas.hasNext()) {
-        var meta = metas.next();
-        int id = ByteBuffer.wrap(meta.key.get()).getInt(1);
-        Blocks blocks = encoding.decode(meta.value);
-        segments.add(new Segment(id, blocks, filter(id, blocks.filterParts())));
-        nextId = id + 1;
-      }
+    records = new SegmentRecords(store);
+    segments = records.segments();
+    segments.sort(BY_AGE);
+    segments.forEach(segment -> nextId = Math.max(nextId, segment.id() + 1));
+    for (Merge merge : records.merges()) {
+      nextId = Math.max(nextId, merge.id() + 1);
+      resume(merge);
     }
   }
 
-  /** Rises with each segment that is written. */
+  /** Rises with each {@link #add} and at no other time. */
   int nextId() {
     return nextId;
   }
@@ -72,7 +77,7 @@ final class Segments {
   }
 
   private void collect(Segment segment, long key, long first, Lowest lowest) {
-    IntFunction<byte[]> store = block -> stored(segment, block);
+    IntFunction<byte[]> store = block -> records.block(segment, block);
     int block = segment.firstBlock(key, first);
     boolean goesOn = true;
     while (goesOn && segment.begins(block, key, lowest.last())) {
@@ -87,100 +92,72 @@ final class Segments {
 
   /** Writes what is newer than all that is there. */
   void add(Postings newest) {
-    SegmentWriter writer = writer(distinctKeys(newest));
+    int id = nextId++;
+    SegmentWriter writer =
+        new SegmentWriter(
+            distinctKeys(newest), (block, number) -> records.putBlock(id, number, block));
     boolean isOldest = segments.isEmpty();
     for (int i = 0; i < newest.size(); i++) {
       if (newest.isListed(i) || !isOldest) {
         writer.add(newest.key(i), newest.rank(i), newest.isListed(i));
       }
     }
-    finish(writer, 0);
-    for (int level = 0; level < LAST_LEVEL && ofLevel(level).size() == MERGED; level++) {
-      merge(ofLevel(level), level + 1);
-    }
-  }
-
-  private List<Segment> ofLevel(int level) {
-    return segments.stream().filter(segment -> segment.blocks().level() == level).toList();
-  }
-
-  /** All of them are newer than the segments of higher levels, and there are none of lower ones. */
-  private void merge(List<Segment> merged, int level) {
-    boolean isOldest = merged.get(0).equals(segments.get(0));
-    segments.removeAll(merged);
-    List<SegmentReader> readers =
-        merged.stream()
-            .map(segment -> new SegmentReader(segment.size(), block -> read(segment, block)))
-            .collect(Collectors.toCollection(ArrayList::new));
-    SegmentWriter writer = writer(merged.stream().mapToInt(one -> one.filter().keys()).sum());
-    readers.removeIf(SegmentReader::isAtEnd);
-    while (!readers.isEmpty()) {
-      SegmentReader lowest = readers.get(0);
-      for (SegmentReader reader : readers) {
-        // Of the same one the last reader counts, which is of the newest segment.
-        lowest = lowest.isBefore(reader) ? lowest : reader;
-      }
-      long key = lowest.key();
-      long rank = lowest.rank();
-      // That something is not listed any more says something of what is older alone.
-      if (lowest.isListed() || !isOldest) {
-        writer.add(key, rank, lowest.isListed());
-      }
-      boolean hasEnded = false;
-      for (SegmentReader reader : readers) {
-        if (reader.isAt(key, rank)) {
-          reader.next();
-          hasEnded |= reader.isAtEnd();
-        }
-      }
-      if (hasEnded) {
-        readers.removeIf(SegmentReader::isAtEnd);
-      }
-    }
-    finish(writer, level);
-    merged.forEach(this::delete);
-  }
-
-  private SegmentWriter writer(int mostKeys) {
-    int id = nextId++;
-    return new SegmentWriter(
-        id, mostKeys, (block, number) -> store.put(key(BLOCK, id, number), postings.encode(block)));
-  }
-
-  private void finish(SegmentWriter writer, int level) {
-    Segment written = writer.finish(level);
-    List<byte[]> parts = written.filter().parts();
-    for (int part = 0; part < parts.size(); part++) {
-      store.put(key(FILTER, written.id(), part), parts.get(part));
-    }
-    store.put(key(META, written.id(), 0), encoding.encode(written.blocks()));
+    Segment written = writer.finish(id, 0);
+    records.put(written);
     segments.add(written);
-  }
-
-  private void delete(Segment segment) {
-    store.put(key(META, segment.id(), 0), null);
-    for (int part = 0; part < segment.blocks().filterParts(); part++) {
-      store.put(key(FILTER, segment.id(), part), null);
-    }
-    for (int block = 0; block < segment.size(); block++) {
-      store.put(key(BLOCK, segment.id(), block), null);
+    for (int level = 0; level < LAST_LEVEL; level++) {
+      mergeIfMany(level);
     }
   }
 
-  private Postings read(Segment segment, int block) {
-    return postings.decode(stored(segment, block));
+  /** Goes on with what is being merged, so many postings having been saved. */
+  void goOn(int saved) {
+    int postings = PACE * saved;
+    removals.removeIf(removal -> removal.goOn(1 + postings / SegmentWriter.BLOCK));
+    merges.removeIf(merge -> hasEnded(merge, postings));
   }
 
-  private byte[] stored(Segment segment, int block) {
-    return Objects.requireNonNull(store.get(key(BLOCK, segment.id(), block)));
-  }
-
-  private KeyFilter filter(int id, int parts) {
-    List<byte[]> read = new ArrayList<>(parts);
-    for (int part = 0; part < parts; part++) {
-      read.add(Objects.requireNonNull(store.get(key(FILTER, id, part))));
+  private boolean hasEnded(SegmentMerge merge, int postings) {
+    Segment written = merge.goOn(postings);
+    if (written == null) {
+      return false;
     }
-    return KeyFilter.ofParts(read);
+    segments.add(written);
+    segments.sort(BY_AGE);
+    remove(merge.merge());
+    return true;
+  }
+
+  private void mergeIfMany(int level) {
+    List<Segment> ofLevel =
+        segments.stream().filter(segment -> segment.blocks().level() == level).toList();
+    if (ofLevel.size() >= MERGED
+        && merges.stream().noneMatch(running -> running.merge().level() == level)) {
+      Merge merge = new Merge(nextId++, level, ofLevel.get(ofLevel.size() - 1).id());
+      records.begin(merge);
+      begin(merge);
+    }
+  }
+
+  private void resume(Merge merge) {
+    if (segments.stream().anyMatch(segment -> segment.id() == merge.id())) {
+      remove(merge);
+    } else {
+      begin(merge);
+    }
+  }
+
+  private void begin(Merge merge) {
+    List<Segment> merged = segments.stream().filter(merge::takes).toList();
+    boolean isOldest = merged.get(0).equals(segments.get(0));
+    merges.add(new SegmentMerge(records, merge, merged, isOldest));
+  }
+
+  /** They are not read any more from here on. */
+  private void remove(Merge merge) {
+    List<Segment> merged = segments.stream().filter(merge::takes).toList();
+    segments.removeAll(merged);
+    removals.add(new SegmentRemoval(records, merge, merged));
   }
 
   private static int distinctKeys(Postings postings) {
@@ -189,14 +166,5 @@ final class Segments {
       distinct += i == 0 || postings.key(i) != postings.key(i - 1) ? 1 : 0;
     }
     return distinct;
-  }
-
-  private static Bytes key(byte kind, int segment, int number) {
-    return Bytes.wrap(
-        ByteBuffer.allocate(1 + 2 * Integer.BYTES)
-            .put(kind)
-            .putInt(segment)
-            .putInt(number)
-            .array());
   }
 }

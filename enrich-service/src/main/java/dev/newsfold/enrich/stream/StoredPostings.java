@@ -98,6 +98,7 @@ final class StoredPostings {
             .put(encoded)
             .array());
     remember(change);
+    segments.goOn(change.size());
     if (recentPostings >= mostRecent) {
       segments.add(sorted());
       recent.clear();
