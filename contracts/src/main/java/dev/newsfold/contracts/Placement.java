@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an article is in its story.
+ * Why an article is in its story; figures are told to the third decimal.
  *
  * @param comparedWith the article of the same story that speaks most for it; null while it is alone
  * @param score what the signals add up to, in log odds; of a copy the share of the text; of the

@@ -11,6 +11,7 @@ import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.sketch.SketchedArticle;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.Comparison;
+import dev.newsfold.enrich.story.Figure;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import java.util.ArrayList;
@@ -201,7 +202,7 @@ public final class Fold {
             new Placement(
                 Decision.OPENED,
                 article.id(),
-                comparison.score(),
+                Figure.of(comparison.score()),
                 compare.threshold(),
                 compare.explain(closest.sketch(), article.sketch(), comparison),
                 closest.placement().runnerUp())));

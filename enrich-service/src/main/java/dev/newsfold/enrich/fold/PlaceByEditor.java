@@ -12,6 +12,7 @@ import dev.newsfold.enrich.fold.PlaceArticle.Place;
 import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.Comparison;
+import dev.newsfold.enrich.story.Figure;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import java.util.List;
@@ -102,7 +103,7 @@ final class PlaceByEditor {
     return new Placement(
         decision,
         closest.id(),
-        best.score(),
+        Figure.of(best.score()),
         compare.threshold(),
         compare.explain(sketch, closest.sketch(), best),
         null);

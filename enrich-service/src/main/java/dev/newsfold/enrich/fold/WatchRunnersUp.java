@@ -5,6 +5,7 @@ import dev.newsfold.contracts.Placement.RunnerUp;
 import dev.newsfold.contracts.Story.Change.Kind;
 import dev.newsfold.enrich.fold.FindStory.Candidate;
 import dev.newsfold.enrich.fold.PlaceArticle.Place;
+import dev.newsfold.enrich.story.Figure;
 import dev.newsfold.enrich.story.FoldedArticle;
 import java.util.Comparator;
 
@@ -48,7 +49,7 @@ final class WatchRunnersUp {
                 new RunnerUp(
                     article.storyId(),
                     article.id(),
-                    score,
+                    Figure.of(score),
                     candidate.closest().comparison().veto()))));
     changes.touch(
         other.storyId(), Kind.REVISED, article.id() + " came close and is in another story.");

@@ -26,7 +26,7 @@ public final class CompareReports {
     return new Comparison(measures, decision.score(measures), Vetoes.of(one, other, measures));
   }
 
-  /** Every measure with its value and what it adds to the score; they add up to it. */
+  /** Every measure with its value and what it adds to the score; they add up to it, rounded. */
   public List<Signal> explain(Sketch one, Sketch other, Comparison comparison) {
     Measures measures = comparison.measures();
     double[] contributions = decision.contributions(measures);
@@ -35,11 +35,12 @@ public final class CompareReports {
       signals.add(
           new Signal(
               measure.label(),
-              measures.of(measure),
-              contributions[measure.index()],
+              Figure.of(measures.of(measure)),
+              Figure.of(contributions[measure.index()]),
               SharedItems.of(measure, one, other)));
     }
-    signals.add(new Signal(PRIOR, decision.expectation(), decision.expectation(), List.of()));
+    double expectation = Figure.of(decision.expectation());
+    signals.add(new Signal(PRIOR, expectation, expectation, List.of()));
     return signals;
   }
 }

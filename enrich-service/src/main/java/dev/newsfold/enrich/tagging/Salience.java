@@ -45,6 +45,11 @@ final class Salience {
             + EARLINESS * (1 - Math.min(1, late))
             + FREQUENCY * frequency
             + SPREAD * Math.min(1, spread);
+    return rounded(salience);
+  }
+
+  /** To the third decimal: what follows says nothing. */
+  static double rounded(double salience) {
     return Math.round(salience * 1000) / 1000.0;
   }
 

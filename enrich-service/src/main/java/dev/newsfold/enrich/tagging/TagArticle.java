@@ -132,12 +132,13 @@ public final class TagArticle {
   }
 
   private static Tag tag(AssignedSubject subject) {
-    return new Tag(subject.id(), subject.name(), subject.mentions(), subject.salience());
+    return new Tag(
+        subject.id(), subject.name(), subject.mentions(), Salience.rounded(subject.salience()));
   }
 
   private static @Nullable Tag tag(@Nullable EventType type) {
     return type == null
         ? null
-        : new Tag(type.code(), type.name(), type.mentions(), type.salience());
+        : new Tag(type.code(), type.name(), type.mentions(), Salience.rounded(type.salience()));
   }
 }

@@ -2,7 +2,9 @@ package dev.newsfold.enrich.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.newsfold.contracts.Placement;
 import dev.newsfold.contracts.Placement.Decision;
 import dev.newsfold.contracts.Placement.RunnerUp;
 import dev.newsfold.contracts.Placement.Signal;
@@ -128,6 +130,22 @@ class FoldTest {
               tuple("lead-people", List.of("Ines Carrado")),
               tuple("event-date", List.of("2024-05-06")),
               tuple("quotation", List.of("stop digging until every family has an answer")));
+    }
+  }
+
+  @Test
+  void tellsFiguresToTheThirdDecimalWhichAddUpToTheScore() {
+    // when
+    fold(QUAKE, QUAKE_IN_OTHER_WORDS);
+
+    // then
+    for (StoryArticle article : open().get(0).articles()) {
+      Placement placement = article.placement();
+      assertThat(placement.signals().stream().mapToDouble(Signal::contribution).sum())
+          .isCloseTo(placement.score(), within(.001 * placement.signals().size()));
+      assertThat(placement.signals())
+          .flatExtracting(Signal::value, Signal::contribution)
+          .allSatisfy(figure -> assertThat(figure.toString()).matches("-?[0-9]+[.][0-9]{1,3}"));
     }
   }
 

@@ -41,6 +41,7 @@ public class RecordReader {
                     new RequiredByContract()))
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonParser.Feature.USE_FAST_DOUBLE_PARSER)
             .disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION);
   }
 
