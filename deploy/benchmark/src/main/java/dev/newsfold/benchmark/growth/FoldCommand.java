@@ -27,7 +27,9 @@ import picocli.CommandLine.Option;
       "Folds articles on one core with the stores of the service: articles a second, memory, disk.",
       "The articles of the files are multiplied: other words, names and days for each event, sizes of"
           + " events and copies as in the news.",
-      "Articles a second are by processor time; ON THE WALL is what others on the machine leave.",
+      "Articles a second are by processor time; ON THE WALL is what others on the machine leave;"
+          + " BACKGROUND what other threads could do on a core of their own, which put the stores"
+          + " in order and collect garbage.",
       "Rows: id, event (may be missing), title, text, url, published (null where unknown)."
     })
 public final class FoldCommand implements Callable<Integer> {

@@ -10,6 +10,8 @@ import java.util.function.ToDoubleFunction;
  * @param processorMicros processor time an article of the last ones
  * @param wallMicros the same on the wall, which others who use the machine lengthen
  * @param storeMicros processor time of the same reads and writes of the stores alone
+ * @param backgroundMicros processor time of all other threads for an article since the level
+ *     before: what the stores put in order, and the collection of garbage
  * @param jsonMicros processor time for reading the article and writing what comes of it as JSON, as
  *     the topics have it; not in the others
  * @param heapMegabytes used after a collection
@@ -25,6 +27,7 @@ record Level(
     double processorMicros,
     double wallMicros,
     double storeMicros,
+    double backgroundMicros,
     double jsonMicros,
     long heapMegabytes,
     double diskBytes,
@@ -41,6 +44,7 @@ record Level(
           "ARTICLES A SECOND",
           "ON THE WALL",
           "STORES ALONE",
+          "BACKGROUND",
           "JSON ALONE",
           "HEAP MB",
           "DISK B/ARTICLE",
@@ -61,6 +65,7 @@ record Level(
         "%.0f".formatted(articlesPerSecond()),
         "%.0f".formatted(SECOND / wallMicros),
         "%.0f".formatted(SECOND / storeMicros),
+        "%.0f".formatted(SECOND / backgroundMicros),
         "%.0f".formatted(SECOND / jsonMicros),
         "%d".formatted(heapMegabytes),
         "%.0f".formatted(diskBytes),

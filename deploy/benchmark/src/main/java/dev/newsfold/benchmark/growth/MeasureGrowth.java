@@ -1,5 +1,6 @@
 package dev.newsfold.benchmark.growth;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.newsfold.benchmark.multiplication.ArticleStream;
 import dev.newsfold.benchmark.multiplication.Report;
 import dev.newsfold.benchmark.report.Progress;
@@ -41,6 +42,8 @@ final class MeasureGrowth {
   private static final Serde<Rejection> REJECTIONS = Json.serde(Rejection.class);
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private final OperatingSystemMXBean system =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private final ArticleStream articles;
   private final Path folder;
   private final CacheSizes caches;
@@ -61,8 +64,10 @@ final class MeasureGrowth {
   List<Level> at(List<Integer> levels, int measured, Progress progress) throws IOException {
     List<Level> reached = new ArrayList<>();
     for (int level : levels) {
+      int before = folded;
+      long background = backgroundNanos();
       fill(Math.max(folded, level - measured), progress);
-      reached.add(measure(level, progress));
+      reached.add(measure(level, progress, before, background));
     }
     fold.close();
     return reached;
@@ -76,7 +81,14 @@ final class MeasureGrowth {
     }
   }
 
-  private Level measure(int level, Progress progress) throws IOException {
+  /**
+   * Folds up to a level and measures it.
+   *
+   * @param before how many articles there were at the level before
+   * @param background the processor time of others until then
+   */
+  private Level measure(int level, Progress progress, int before, long background)
+      throws IOException {
     int measured = Math.max(1, level - folded);
     long bytes = fold.writtenBytes();
     long records = fold.writtenRecords();
@@ -98,6 +110,7 @@ final class MeasureGrowth {
       note(outgoing);
       batch.forEach(article -> progress.step());
     }
+    double backgroundMicros = (backgroundNanos() - background) / MICRO / (folded - before);
     double json = jsonMicros(batch, outgoing);
     double writtenBytes = fold.writtenBytes() - bytes;
     double writtenRecords = fold.writtenRecords() - records;
@@ -109,6 +122,7 @@ final class MeasureGrowth {
         processor / MICRO / measured,
         wall / MICRO / measured,
         stores,
+        backgroundMicros,
         json,
         heapMegabytes(),
         (double) onDisk / level,
@@ -116,6 +130,10 @@ final class MeasureGrowth {
         writtenRecords / measured,
         reopenSeconds(),
         stories.bCubed());
+  }
+
+  private long backgroundNanos() {
+    return system.getProcessCpuTime() - threads.getCurrentThreadCpuTime();
   }
 
   private List<SketchedArticle> batch(int size) {

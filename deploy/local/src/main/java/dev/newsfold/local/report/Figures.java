@@ -87,6 +87,10 @@ final class Figures {
       figures.add(Figure.rate(name + "articles a second", MICROS / micros));
       figures.add(
           Figure.share(name + "of the stores alone", number(level, "storeMicros") / micros));
+      if (Fields.hasNumber(level, "backgroundMicros")) {
+        figures.add(
+            Figure.cost(name + "background µs an article", number(level, "backgroundMicros")));
+      }
       figures.add(Figure.cost(name + "heap MB", number(level, "heapMegabytes")));
       figures.add(Figure.cost(name + "disk bytes an article", number(level, "diskBytes")));
       figures.add(
