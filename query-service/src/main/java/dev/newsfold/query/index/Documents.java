@@ -26,10 +26,16 @@ final class Documents {
    * Counted up with each change of what stands in a document, of how it is cut into words, and of
    * how lists show it.
    */
-  static final int FORMAT = 4;
+  static final int FORMAT = 5;
 
   /** A word in the headline counts as if it stood there so many times. */
   private static final int HEADLINE_TIMES = 3;
+
+  /**
+   * A field of words that only some documents have is read slowly where its words are weighed and
+   * merged: of each document it is looked up whether it has it.
+   */
+  private static final String NOTHING = "";
 
   private static final int FIRST_SEED = 1;
   private static final int SECOND_SEED = 2;
@@ -46,7 +52,8 @@ final class Documents {
     }
     article.names().forEach(name -> document.add(text(field, name)));
     document.add(text(field, article.body()));
-    document.add(kept(field, Passages.lookedThrough(article.body())));
+    document.add(text(field.equals(Fields.ENGLISH) ? Fields.OTHER : Fields.ENGLISH, NOTHING));
+    document.add(kept(Fields.text(field), Passages.lookedThrough(article.body())));
     addKeys(document, article.keys());
     article
         .tagNumbers()
@@ -71,6 +78,8 @@ final class Documents {
     document.add(word(Fields.TAG, TagKind.LANGUAGE.key(story.language())));
     addNumber(document, Fields.REPORTS, story.independentReports());
     document.add(new NumericDocValuesField(Fields.STORY_HASH, storyHash(story.id())));
+    document.add(text(Fields.ENGLISH, NOTHING));
+    document.add(text(Fields.OTHER, NOTHING));
     return document;
   }
 

@@ -18,7 +18,7 @@ final class Fields {
   /** How lists show it, as JSON: kept alone. */
   static final String VIEW = "view";
 
-  /** Headline, names and text of an English article, by stems; kept is the text alone. */
+  /** Headline, names and text of an English article, by stems; of all others nothing. */
   static final String ENGLISH = "english";
 
   /** The same of an article in another language, by words. */
@@ -55,6 +55,11 @@ final class Fields {
 
   static String key(String kind, String id) {
     return kind + ':' + id;
+  }
+
+  /** The text alone that was read into a field of words: kept alone. */
+  static String text(String words) {
+    return words + ".text";
   }
 
   /** The numbers of an article's tags of a kind. */

@@ -68,7 +68,7 @@ final class Kept {
       throws IOException {
     String view = text(searcher, document, Fields.VIEW);
     for (String field : TEXTS) {
-      String text = text(searcher, document, field);
+      String text = text(searcher, document, Fields.text(field));
       if (!text.isEmpty()) {
         return new Listed(view, passages.of(field, text));
       }

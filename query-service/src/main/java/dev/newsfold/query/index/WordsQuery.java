@@ -81,7 +81,7 @@ final class WordsQuery {
       return null;
     }
     if (wanted == 0) {
-      query.add(new ConstantScoreQuery(new FieldExistsQuery(field)), Occur.MUST);
+      query.add(new ConstantScoreQuery(new FieldExistsQuery(Fields.text(field))), Occur.MUST);
     }
     return query.build();
   }
