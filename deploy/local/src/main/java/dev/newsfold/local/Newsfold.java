@@ -74,6 +74,7 @@ public final class Newsfold implements Runnable {
     if (subcommand.getCommandSpec().unmatchedArgsBindings().isEmpty()) {
       subcommand.getCommandSpec().mixinStandardHelpOptions(true);
     }
+    subcommand.getSubcommands().values().forEach(Newsfold::addHelp);
   }
 
   private static String reason(Exception failure) {
