@@ -23,9 +23,12 @@ class NewsfoldTest {
       })
   void explainsACommandInsteadOfDoingIt(String command) {
     // given
-    PrintStream before = System.out;
+    PrintStream output = System.out;
+    PrintStream errors = System.err;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    ByteArrayOutputStream warned = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, UTF_8));
+    System.setErr(new PrintStream(warned, true, UTF_8));
 
     try {
       // when
@@ -34,8 +37,10 @@ class NewsfoldTest {
       // then
       assertThat(exitCode).isZero();
       assertThat(printed.toString(UTF_8)).startsWith("Usage: newsfold " + command + " ");
+      assertThat(warned.toString(UTF_8)).isEmpty();
     } finally {
-      System.setOut(before);
+      System.setOut(output);
+      System.setErr(errors);
     }
   }
 }
