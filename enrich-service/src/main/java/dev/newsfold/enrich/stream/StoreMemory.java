@@ -37,8 +37,8 @@ public final class StoreMemory implements RocksDBConfigSetter {
   private static final int DICTIONARY_BYTES = 16 << 10;
 
   /**
-   * What is compacted is packed again each time: the preset level and a trained dictionary take
-   * three times the processor for a twentieth less on disk.
+   * What is compacted is packed again each time: the preset level, and a dictionary that ten times
+   * as many records are read for, take half as much again of the processor for a twenty-fifth less.
    */
   private static final int FASTEST = 1;
 
@@ -58,6 +58,7 @@ public final class StoreMemory implements RocksDBConfigSetter {
     private final CompressionOptions compression =
         new CompressionOptions()
             .setMaxDictBytes(DICTIONARY_BYTES)
+            .setZStdMaxTrainBytes(10 * DICTIONARY_BYTES)
             .setLevel(FASTEST)
             .setEnabled(true);
 
