@@ -17,6 +17,7 @@ final class Told implements AutoCloseable {
   private final Map<String, Long> moments = new ConcurrentHashMap<>();
   private volatile long toldAt = System.nanoTime();
   private volatile boolean ended;
+  private volatile boolean closed;
 
   private Told(LiveEvents events) {
     this.events = events;
@@ -32,8 +33,8 @@ final class Told implements AutoCloseable {
   }
 
   private void read() {
-    try {
-      while (true) {
+    try (events) {
+      while (!closed) {
         String url = events.next().path("url").asText();
         toldAt = System.nanoTime();
         moments.putIfAbsent(url, toldAt);
@@ -59,8 +60,11 @@ final class Told implements AutoCloseable {
     }
   }
 
+  /**
+   * Ends with the next event: whoever closes a connection that another thread reads waits for it.
+   */
   @Override
   public void close() {
-    events.close();
+    closed = true;
   }
 }
