@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an article is in its story; figures are told to the third decimal.
+ * Why an article is in its story; what is measured is rounded to the third decimal.
  *
  * @param comparedWith the article of the same story that speaks most for it; null while it is alone
  * @param score what the signals add up to, in log odds; of a copy the share of the text; of the
@@ -49,6 +49,8 @@ public record Placement(
   public record Signal(String name, double value, double contribution, List<String> shared) {
 
     public Signal {
+      value = rounded(value);
+      contribution = rounded(contribution);
       shared = List.copyOf(shared);
     }
   }
@@ -59,12 +61,18 @@ public record Placement(
    * @param articleId its article that came closest
    * @param veto what spoke against it whatever the score, null if only the score did
    */
-  public record RunnerUp(String storyId, String articleId, double score, @Nullable String veto) {}
+  public record RunnerUp(String storyId, String articleId, double score, @Nullable String veto) {
+
+    public RunnerUp {
+      score = rounded(score);
+    }
+  }
 
   /** The editor's correction that an article is where it is by. */
   public record CorrectedBy(String correctionId, @Nullable String editor, @Nullable String note) {}
 
   public Placement {
+    score = rounded(score);
     signals = List.copyOf(signals);
   }
 
@@ -77,6 +85,11 @@ public record Placement(
       List<Signal> signals,
       @Nullable RunnerUp runnerUp) {
     this(decision, comparedWith, score, threshold, signals, runnerUp, null);
+  }
+
+  /** What follows the third decimal says nothing, and would be a fifth of a story's record. */
+  private static double rounded(double figure) {
+    return Math.round(figure * 1000) / 1000.0;
   }
 
   public Placement withRunnerUp(@Nullable RunnerUp other) {

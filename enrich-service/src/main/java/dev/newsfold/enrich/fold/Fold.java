@@ -11,7 +11,6 @@ import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.sketch.SketchedArticle;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.Comparison;
-import dev.newsfold.enrich.story.Figure;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import java.util.ArrayList;
@@ -202,7 +201,7 @@ public final class Fold {
             new Placement(
                 Decision.OPENED,
                 article.id(),
-                Figure.of(comparison.score()),
+                comparison.score(),
                 compare.threshold(),
                 compare.explain(closest.sketch(), article.sketch(), comparison),
                 closest.placement().runnerUp())));

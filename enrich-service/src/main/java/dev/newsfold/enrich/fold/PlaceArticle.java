@@ -10,7 +10,6 @@ import dev.newsfold.enrich.fold.FindStory.Candidate;
 import dev.newsfold.enrich.fold.FindStory.Match;
 import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.story.CompareReports;
-import dev.newsfold.enrich.story.Figure;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import java.util.ArrayList;
@@ -109,8 +108,8 @@ final class PlaceArticle {
 
   private Place copied(List<SameText> sameText, List<Candidate> candidates) {
     FoldedArticle closest = sameText.get(0).article();
-    double resemblance = Figure.of(sameText.get(0).overlap().resemblance());
-    double containment = Figure.of(sameText.get(0).overlap().containment());
+    double resemblance = sameText.get(0).overlap().resemblance();
+    double containment = sameText.get(0).overlap().containment();
     Placement placement =
         new Placement(
             Decision.COPIED,
@@ -120,10 +119,7 @@ final class PlaceArticle {
             List.of(
                 new Signal("resemblance", resemblance, resemblance, List.of()),
                 new Signal(
-                    "containment",
-                    containment,
-                    Figure.of(Math.max(containment - resemblance, 0)),
-                    List.of())),
+                    "containment", containment, Math.max(containment - resemblance, 0), List.of())),
             runnerUp(candidates, closest.storyId()));
     return new Place(
         closest.storyId(),
@@ -152,16 +148,11 @@ final class PlaceArticle {
     signals.add(
         new Signal(
             "other-reports",
-            Figure.of(candidate.score()),
-            Figure.of(candidate.score() - closest.comparison().score()),
+            candidate.score(),
+            candidate.score() - closest.comparison().score(),
             List.of()));
     return new Placement(
-        Decision.JOINED,
-        closest.article().id(),
-        Figure.of(candidate.score()),
-        threshold,
-        signals,
-        runnerUp);
+        Decision.JOINED, closest.article().id(), candidate.score(), threshold, signals, runnerUp);
   }
 
   private static @Nullable RunnerUp runnerUp(
@@ -174,7 +165,7 @@ final class PlaceArticle {
                 new RunnerUp(
                     candidate.storyId(),
                     candidate.closest().article().id(),
-                    Figure.of(candidate.closest().comparison().score()),
+                    candidate.closest().comparison().score(),
                     candidate.closest().comparison().veto()))
         .orElse(null);
   }

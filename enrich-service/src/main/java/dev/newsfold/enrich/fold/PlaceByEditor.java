@@ -12,7 +12,6 @@ import dev.newsfold.enrich.fold.PlaceArticle.Place;
 import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.Comparison;
-import dev.newsfold.enrich.story.Figure;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import java.util.List;
@@ -103,7 +102,7 @@ final class PlaceByEditor {
     return new Placement(
         decision,
         closest.id(),
-        Figure.of(best.score()),
+        best.score(),
         compare.threshold(),
         compare.explain(sketch, closest.sketch(), best),
         null);

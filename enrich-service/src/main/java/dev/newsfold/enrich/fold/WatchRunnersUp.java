@@ -5,7 +5,6 @@ import dev.newsfold.contracts.Placement.RunnerUp;
 import dev.newsfold.contracts.Story.Change.Kind;
 import dev.newsfold.enrich.fold.FindStory.Candidate;
 import dev.newsfold.enrich.fold.PlaceArticle.Place;
-import dev.newsfold.enrich.story.Figure;
 import dev.newsfold.enrich.story.FoldedArticle;
 import java.util.Comparator;
 
@@ -49,7 +48,7 @@ final class WatchRunnersUp {
                 new RunnerUp(
                     article.storyId(),
                     article.id(),
-                    Figure.of(score),
+                    score,
                     candidate.closest().comparison().veto()))));
     changes.touch(
         other.storyId(), Kind.REVISED, article.id() + " came close and is in another story.");

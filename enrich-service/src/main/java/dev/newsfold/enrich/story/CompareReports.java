@@ -35,12 +35,11 @@ public final class CompareReports {
       signals.add(
           new Signal(
               measure.label(),
-              Figure.of(measures.of(measure)),
-              Figure.of(contributions[measure.index()]),
+              measures.of(measure),
+              contributions[measure.index()],
               SharedItems.of(measure, one, other)));
     }
-    double expectation = Figure.of(decision.expectation());
-    signals.add(new Signal(PRIOR, expectation, expectation, List.of()));
+    signals.add(new Signal(PRIOR, decision.expectation(), decision.expectation(), List.of()));
     return signals;
   }
 }

@@ -14,7 +14,6 @@ final class SegmentMerge {
 
   private final SegmentRecords records;
   private final Merge merge;
-
   private final boolean isOldest;
   private final SegmentWriter writer;
   private final List<SegmentReader> readers;

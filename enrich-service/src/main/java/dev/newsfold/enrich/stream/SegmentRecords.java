@@ -23,10 +23,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class SegmentRecords {
 
-  private static final byte BEGINNINGS = 0;
+  static final byte BEGINNINGS = 0;
   private static final byte FILTER = 1;
   private static final byte BLOCK = 2;
-  private static final byte MERGE = 3;
+  static final byte MERGE = 3;
 
   /** A record of a changelog has to be smaller than a megabyte. */
   private static final int MOST_BYTES = 1 << 19;

@@ -40,7 +40,7 @@ public final class StoreMemory implements RocksDBConfigSetter {
    * What is compacted is packed again each time: the preset level, and a dictionary that ten times
    * as many records are read for, take half as much again of the processor for a twenty-fifth less.
    */
-  private static final int FASTEST = 1;
+  private static final int LEVEL = 1;
 
   /**
    * As much of a new file is held in memory until its dictionary is made: preset are 64 MB, for
@@ -59,7 +59,7 @@ public final class StoreMemory implements RocksDBConfigSetter {
         new CompressionOptions()
             .setMaxDictBytes(DICTIONARY_BYTES)
             .setZStdMaxTrainBytes(10 * DICTIONARY_BYTES)
-            .setLevel(FASTEST)
+            .setLevel(LEVEL)
             .setEnabled(true);
 
     Shared(long bytes) {

@@ -26,8 +26,6 @@ class StoredPostingsTest {
   private static final int KEYS = 40;
   private static final int DAYS = 60;
   private static final int NUMBERS = 500;
-  private static final byte BEGINNINGS = 0;
-  private static final byte MERGE = 3;
 
   private final InMemoryStores stores = new InMemoryStores();
   private final KeyValueStore<Bytes, byte[]> segments =
@@ -72,13 +70,13 @@ class StoredPostingsTest {
     }
 
     // when
-    for (int step = 0; idsOf(MERGE).size() > 0; step++) {
+    for (int step = 0; idsOf(SegmentRecords.MERGE).size() > 0; step++) {
       assertThat(step).isLessThan(3_000);
       save(random);
     }
 
     // then
-    assertThat(allIds()).isEqualTo(idsOf(BEGINNINGS)).hasSizeLessThan(40);
+    assertThat(allIds()).isEqualTo(idsOf(SegmentRecords.BEGINNINGS)).hasSizeLessThan(40);
   }
 
   private void save(Random random) {

@@ -52,7 +52,6 @@ final class Documents {
     }
     article.names().forEach(name -> document.add(text(field, name)));
     document.add(text(field, article.body()));
-    document.add(text(field.equals(Fields.ENGLISH) ? Fields.OTHER : Fields.ENGLISH, NOTHING));
     document.add(kept(Fields.text(field), Passages.lookedThrough(article.body())));
     addKeys(document, article.keys());
     article
@@ -78,8 +77,6 @@ final class Documents {
     document.add(word(Fields.TAG, TagKind.LANGUAGE.key(story.language())));
     addNumber(document, Fields.REPORTS, story.independentReports());
     document.add(new NumericDocValuesField(Fields.STORY_HASH, storyHash(story.id())));
-    document.add(text(Fields.ENGLISH, NOTHING));
-    document.add(text(Fields.OTHER, NOTHING));
     return document;
   }
 
@@ -89,6 +86,8 @@ final class Documents {
     document.add(word(Fields.KEY, Fields.key(kind, id)));
     document.add(word(Fields.KIND, kind));
     document.add(kept(Fields.ID, id));
+    document.add(text(Fields.ENGLISH, NOTHING));
+    document.add(text(Fields.OTHER, NOTHING));
     addNumber(document, Fields.NUMBER, number);
     addNumber(document, Fields.MOMENT, microseconds(moment));
     if (day != null) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
           + " events and copies as in the news.",
       "Articles a second are by processor time; ON THE WALL is what others on the machine leave;"
           + " BACKGROUND what other threads could do on a core of their own, which put the stores"
-          + " in order and collect garbage.",
+          + " in order, collect garbage and compile.",
       "Rows: id, event (may be missing), title, text, url, published (null where unknown)."
     })
 public final class FoldCommand implements Callable<Integer> {

@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
  * @param wallMicros the same on the wall, which others who use the machine lengthen
  * @param storeMicros processor time of the same reads and writes of the stores alone
  * @param backgroundMicros processor time of all other threads for an article since the level
- *     before: what the stores put in order, and the collection of garbage
+ *     before: what puts the stores in order, collects garbage and compiles
  * @param jsonMicros processor time for reading the article and writing what comes of it as JSON, as
  *     the topics have it; not in the others
  * @param heapMegabytes used after a collection
