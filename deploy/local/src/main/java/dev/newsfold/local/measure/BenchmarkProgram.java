@@ -15,6 +15,9 @@ record BenchmarkProgram(Path jar) {
   /** The models, the sketches of ten thousands of articles, and what a million are judged by. */
   private static final String HEAP = "-Xmx3g";
 
+  /** As the services: what is longer than 8,000 bytecodes would be interpreted for good. */
+  private static final String LONG_METHODS_TOO = "-XX:-DontCompileHugeMethods";
+
   static BenchmarkProgram current() {
     Path root = Path.of(System.getProperty("newsfold.root", ".")).toAbsolutePath();
     return new BenchmarkProgram(root.resolve("deploy/benchmark/target/benchmark.jar"));
@@ -39,6 +42,7 @@ record BenchmarkProgram(Path jar) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add(HEAP);
+    line.add(LONG_METHODS_TOO);
     line.add("-Dnewsfold.terminal=" + Boolean.getBoolean("newsfold.terminal"));
     line.add("-jar");
     line.add(jar.toString());

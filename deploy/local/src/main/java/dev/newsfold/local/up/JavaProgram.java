@@ -32,6 +32,9 @@ record JavaProgram(
   private static final List<String> SMALL =
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
 
+  /** The tokenizer of names is one method, too long for the JVM to compile it unasked. */
+  private static final String LONG_METHODS_TOO = "-XX:-DontCompileHugeMethods";
+
   JavaProgram {
     properties = List.copyOf(properties);
   }
@@ -42,7 +45,7 @@ record JavaProgram(
     command.add(Installation.java().toString());
     command.add("-Xmx" + heapMegabytes + "m");
     command.addAll(SMALL);
-    command.add(LARGEST_COPY_KEPT);
+    command.addAll(List.of(LARGEST_COPY_KEPT, LONG_METHODS_TOO));
     command.addAll(ClassArchive.of(archives, name, classPath).options());
     properties.forEach(property -> command.add("-D" + property));
     command.addAll(List.of("-cp", classPath, mainClass));

@@ -2,6 +2,7 @@ package dev.newsfold.enrich.tagging.name;
 
 import dev.newsfold.enrich.tagging.place.Countries;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +31,39 @@ final class PhraseWords {
           "scores");
   private static final Pattern DIGITS = Pattern.compile("\\d+(?:[,.]\\d+)*");
   private static final Pattern PLURAL = Pattern.compile(".*s|.*men|police|people|children");
-  private static final Pattern ADJECTIVE =
-      Pattern.compile(
-          "[a-z]+(?:al|ary|ic|ous|ive|ern|ish|ist|less|ful|ese)|[a-z]+ly|\\p{L}+-(?:led|backed|held"
-              + "|controlled|based|owned|armed|elected)");
-  private static final Pattern DIRECTION =
-      Pattern.compile(
-          "(?:north|south|east|west)?-?(?:north|south|east|west)(?:ern)?|central|upper");
+
+  /** Of adjectives and adverbs. */
+  private static final List<String> ENDINGS =
+      List.of("al", "ary", "ic", "ous", "ive", "ern", "ish", "ist", "less", "ful", "ese", "ly");
+
+  /** What ends words such as {@code rebel-held}. */
+  private static final Set<String> PARTICIPLES =
+      Set.of("led", "backed", "held", "controlled", "based", "owned", "armed", "elected");
+
+  /** Such as {@code north}, {@code south-west} and {@code northeastern}. */
+  private static final Set<String> DIRECTIONS = directions();
 
   private final Countries countries;
   private final TrimName trim;
   private final KindNouns nouns;
   private final Set<String> groups = new HashSet<>(WordList.read("group-nouns.txt"));
   private final Set<String> modifiers = new HashSet<>(WordList.read("group-modifiers.txt"));
+
+  private static Set<String> directions() {
+    Set<String> directions = new HashSet<>(Set.of("central", "upper"));
+    List<String> points = List.of("north", "south", "east", "west");
+    for (String point : points) {
+      for (String ending : List.of("", "ern")) {
+        directions.add(point + ending);
+        directions.add("-" + point + ending);
+        for (String first : points) {
+          directions.add(first + point + ending);
+          directions.add(first + "-" + point + ending);
+        }
+      }
+    }
+    return directions;
+  }
 
   PhraseWords(Countries countries, TrimName trim, KindNouns nouns) {
     this.countries = countries;
@@ -89,8 +110,29 @@ final class PhraseWords {
     return modifiers.contains(word)
         || isDemonym(token)
         || isNumber(token)
-        || (!token.isCapitalised() && ADJECTIVE.matcher(word).matches())
-        || DIRECTION.matcher(word).matches();
+        || (!token.isCapitalised() && isAdjective(word))
+        || DIRECTIONS.contains(word);
+  }
+
+  private static boolean isAdjective(String word) {
+    int hyphen = word.indexOf('-');
+    if (hyphen >= 0) {
+      return PARTICIPLES.contains(word.substring(hyphen + 1)) && areLetters(word, hyphen);
+    }
+    for (String ending : ENDINGS) {
+      if (word.length() > ending.length() && word.endsWith(ending)) {
+        return areAscii(word);
+      }
+    }
+    return false;
+  }
+
+  private static boolean areLetters(String word, int end) {
+    return end > 0 && word.substring(0, end).codePoints().allMatch(Character::isLetter);
+  }
+
+  private static boolean areAscii(String word) {
+    return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 
   /** Whether a word with a capital tells an office or a rank. */
