@@ -53,6 +53,7 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
   private final Vocabulary vocabulary;
   private final CacheSizes caches;
   private final Watch watch;
+  private final CommitAfterPause commit;
   private final Map<String, StoredMemory> memories = new HashMap<>();
   private @Nullable StoredState state;
 
@@ -61,12 +62,14 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
       CorrectStories correctStories,
       Vocabulary vocabulary,
       CacheSizes caches,
-      Watch watch) {
+      Watch watch,
+      CommitAfterPause commit) {
     this.fold = fold;
     this.followCorrection = new FollowCorrection(correctStories);
     this.vocabulary = vocabulary;
     this.caches = caches;
     this.watch = watch;
+    this.commit = commit;
   }
 
   public static ProcessorSupplier<String, Incoming, String, Outgoing> supplier(
@@ -75,10 +78,11 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
       Vocabulary vocabulary,
       CacheSizes caches,
       Watch watch) {
+    CommitAfterPause commit = new CommitAfterPause();
     return new ProcessorSupplier<>() {
       @Override
       public Processor<String, Incoming, String, Outgoing> get() {
-        return new FoldProcessor(fold, correctStories, vocabulary, caches, watch);
+        return new FoldProcessor(fold, correctStories, vocabulary, caches, watch, commit);
       }
 
       @Override
@@ -114,6 +118,7 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
         correct(correction.value(), record.withHeaders(passage.headers()));
       }
     }
+    commit.processed(context());
   }
 
   private void fold(SketchedArticle sketched, Record<String, Incoming> record) {

@@ -15,15 +15,18 @@ public final class ReadProcessor
 
   private final ReadRecord readRecord;
   private final Watch watch;
+  private final CommitAfterPause commit;
 
-  private ReadProcessor(ReadRecord readRecord, Watch watch) {
+  private ReadProcessor(ReadRecord readRecord, Watch watch, CommitAfterPause commit) {
     this.readRecord = readRecord;
     this.watch = watch;
+    this.commit = commit;
   }
 
   public static FixedKeyProcessorSupplier<String, byte @Nullable [], Read> supplier(
       ReadRecord read, Watch watch) {
-    return () -> new ReadProcessor(read, watch);
+    CommitAfterPause commit = new CommitAfterPause();
+    return () -> new ReadProcessor(read, watch, commit);
   }
 
   @Override
@@ -34,5 +37,6 @@ public final class ReadProcessor
       context()
           .forward(record.withValue(readRecord.of(value, time)).withHeaders(passage.headers()));
     }
+    commit.processed(context());
   }
 }
