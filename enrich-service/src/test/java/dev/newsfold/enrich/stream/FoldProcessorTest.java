@@ -64,6 +64,18 @@ class FoldProcessorTest {
   }
 
   @Test
+  void hasWhatComesAfterAPauseCommittedAtOnce() {
+    // given
+    processor.init(stores.context());
+
+    // when
+    fold();
+
+    // then
+    assertThat(stores.context().committed()).isTrue();
+  }
+
+  @Test
   void forgetsWhatAnAbortedTransactionHadFolded() {
     // given
     processor.init(stores.context());

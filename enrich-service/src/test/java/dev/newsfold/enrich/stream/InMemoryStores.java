@@ -1,6 +1,7 @@
 package dev.newsfold.enrich.stream;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -18,6 +19,8 @@ import org.apache.kafka.streams.state.Stores;
 /** The stores of the fold on the heap, which outlive whoever reads them, as those on disk do. */
 final class InMemoryStores {
 
+  private static final long NOON = Instant.parse("2026-01-02T12:00:00Z").toEpochMilli();
+
   private final MockProcessorContext<String, Outgoing> context;
   private final Map<String, KeyValueStore<Bytes, byte[]>> stores = new LinkedHashMap<>();
 
@@ -28,6 +31,7 @@ final class InMemoryStores {
     context =
         new MockProcessorContext<>(
             settings, new TaskId(0, 0), Path.of("target/in-memory-stores").toFile());
+    context.setCurrentSystemTimeMs(NOON);
     for (StoreBuilder<?> builder : FoldStores.all()) {
       KeyValueStore<Bytes, byte[]> store =
           Stores.keyValueStoreBuilder(

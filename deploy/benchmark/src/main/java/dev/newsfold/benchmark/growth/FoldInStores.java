@@ -45,6 +45,8 @@ final class FoldInStores implements AutoCloseable {
     settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, StoreMemory.class);
     settings.put(StoreMemory.MEGABYTES, storeMegabytes);
     context = new MockProcessorContext<>(settings, TASK, folder.toFile());
+    // It stands still: there is nobody to commit to.
+    context.setCurrentSystemTimeMs(0);
     CompareReports compare = new CompareReports(StoryDecision.load());
     ProcessorSupplier<String, Incoming, String, Outgoing> supplier =
         FoldProcessor.supplier(

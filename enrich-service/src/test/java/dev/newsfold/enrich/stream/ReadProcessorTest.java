@@ -1,0 +1,56 @@
+package dev.newsfold.enrich.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.newsfold.enrich.annotation.Annotation.Refused;
+import dev.newsfold.enrich.stream.ReadRecord.Read;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
+import org.apache.kafka.streams.processor.api.InternalFixedKeyRecordFactory;
+import org.apache.kafka.streams.processor.api.Record;
+import org.junit.jupiter.api.Test;
+
+class ReadProcessorTest {
+
+  private static final long MORNING = 1_000_000;
+
+  private final List<String> called = new ArrayList<>();
+
+  @Test
+  void hasWhatComesAfterAPauseCommittedOnceItIsHandedOn() {
+    // given
+    FixedKeyProcessor<String, byte[], Read> processor =
+        ReadProcessor.supplier(
+                new ReadRecord(
+                    raw -> new Refused("no-main-text", "there is none"),
+                    article -> {
+                      throw new AssertionError("nothing is left to be sketched");
+                    }),
+                Watch.NONE)
+            .get();
+    processor.init(context());
+
+    // when
+    processor.process(
+        InternalFixedKeyRecordFactory.create(new Record<>("a-1", new byte[] {7}, MORNING)));
+
+    // then
+    assertThat(called).containsSubsequence("forward", "commit");
+  }
+
+  /** Kafka has a context to test with for other processors alone. */
+  @SuppressWarnings("unchecked")
+  private FixedKeyProcessorContext<String, Read> context() {
+    return (FixedKeyProcessorContext<String, Read>)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {FixedKeyProcessorContext.class},
+            (proxy, method, arguments) -> {
+              called.add(method.getName());
+              return method.getReturnType() == long.class ? MORNING : null;
+            });
+  }
+}
