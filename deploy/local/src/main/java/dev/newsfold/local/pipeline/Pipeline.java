@@ -48,8 +48,10 @@ record Pipeline(
       steps.add(backlog.enrich());
       voice.accept("projection");
       steps.add(backlog.projection());
-      voice.accept("all of it, as fast as it goes");
       Whole whole = new Whole(subject);
+      voice.accept("all of it, to warm up");
+      whole.highest("warm-up", wire.apply(articles));
+      voice.accept("all of it, as fast as it goes");
       Whole.Highest highest = highest(subject, whole);
       List<Whole.AtRate> atRates = new ArrayList<>();
       for (double share : SHARES) {
@@ -72,10 +74,10 @@ record Pipeline(
   private Whole.Highest highest(TestSubject subject, Whole whole)
       throws IOException, InterruptedException {
     if (profile == null) {
-      return whole.highest(wire.apply(articles));
+      return whole.highest("whole", wire.apply(articles));
     }
     Recordings recordings = Recordings.start(subject, profile);
-    Whole.Highest highest = whole.highest(wire.apply(articles));
+    Whole.Highest highest = whole.highest("whole", wire.apply(articles));
     recordings.stop().forEach(file -> voice.accept("written: " + file));
     return highest;
   }

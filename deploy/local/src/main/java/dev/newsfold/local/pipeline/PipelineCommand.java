@@ -60,8 +60,10 @@ public final class PipelineCommand implements Callable<Integer> {
       names = "--profile",
       paramLabel = "FOLDER",
       description =
-          "Records the services there while all are at work as fast as it goes (JFR, a few percent"
-              + " slower): for each the recording, and flame graphs of processor and allocation.")
+          "Records the services there while all are at work as fast as it goes (JFR): for each the"
+              + " recording, and flame graphs of processor and allocation. A JVM that begins to be"
+              + " recorded drops what it has compiled: rates of such a run are a fraction of those"
+              + " without.")
   private @Nullable Path profile;
 
   @Mixin private RunOptions options = new RunOptions();

@@ -39,9 +39,14 @@ record Whole(TestSubject subject) {
    */
   record AtRate(double share, double perSecond, Latencies waits) {}
 
-  /** All at once. */
-  Highest highest(List<MadeArticle> articles) throws IOException, InterruptedException {
-    PreparedFiles files = PreparedFiles.write(settings().inbox(), "whole", articles, 1);
+  /**
+   * All at once.
+   *
+   * @param name of the folder in the inbox that they are in
+   */
+  Highest highest(String name, List<MadeArticle> articles)
+      throws IOException, InterruptedException {
+    PreparedFiles files = PreparedFiles.write(settings().inbox(), name, articles, 1);
     ProcessorTime processors = ProcessorTime.start(subject);
     try (Told told = Told.listen(settings())) {
       long start = System.nanoTime();
