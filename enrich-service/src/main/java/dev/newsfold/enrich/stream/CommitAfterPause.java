@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 
 /**
- * Has what comes after a pause committed at once. Nothing else would be committed with it, and it
- * would wait for the next regular commit all the same, which in turn serve those well that come one
- * upon the other: each commit costs the broker the same, however much is in it.
+ * Has what comes after a pause committed at once. It would wait for the next regular commit, and
+ * most likely be all that is in it. Those that come one upon the other are left to the regular
+ * ones: each commit costs the broker something, whatever is in it.
  *
  * <p>All tasks of a step share one: what comes to another one is no pause.
  */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadProcessorTest {
 
-  private static final long MORNING = 1_000_000;
+  private static final long SOME_TIME = 1_000_000;
 
   private final List<String> called = new ArrayList<>();
 
@@ -35,7 +35,7 @@ class ReadProcessorTest {
 
     // when
     processor.process(
-        InternalFixedKeyRecordFactory.create(new Record<>("a-1", new byte[] {7}, MORNING)));
+        InternalFixedKeyRecordFactory.create(new Record<>("a-1", new byte[] {7}, SOME_TIME)));
 
     // then
     assertThat(called).containsSubsequence("forward", "commit");
@@ -50,7 +50,7 @@ class ReadProcessorTest {
             new Class<?>[] {FixedKeyProcessorContext.class},
             (proxy, method, arguments) -> {
               called.add(method.getName());
-              return method.getReturnType() == long.class ? MORNING : null;
+              return method.getReturnType() == long.class ? SOME_TIME : null;
             });
   }
 }

@@ -49,22 +49,6 @@ final class PhraseWords {
   private final Set<String> groups = new HashSet<>(WordList.read("group-nouns.txt"));
   private final Set<String> modifiers = new HashSet<>(WordList.read("group-modifiers.txt"));
 
-  private static Set<String> directions() {
-    Set<String> directions = new HashSet<>(Set.of("central", "upper"));
-    List<String> points = List.of("north", "south", "east", "west");
-    for (String point : points) {
-      for (String ending : List.of("", "ern")) {
-        directions.add(point + ending);
-        directions.add("-" + point + ending);
-        for (String first : points) {
-          directions.add(first + point + ending);
-          directions.add(first + "-" + point + ending);
-        }
-      }
-    }
-    return directions;
-  }
-
   PhraseWords(Countries countries, TrimName trim, KindNouns nouns) {
     this.countries = countries;
     this.trim = trim;
@@ -121,7 +105,7 @@ final class PhraseWords {
     }
     for (String ending : ENDINGS) {
       if (word.length() > ending.length() && word.endsWith(ending)) {
-        return areAscii(word);
+        return areFromAToZ(word);
       }
     }
     return false;
@@ -131,8 +115,24 @@ final class PhraseWords {
     return end > 0 && word.substring(0, end).codePoints().allMatch(Character::isLetter);
   }
 
-  private static boolean areAscii(String word) {
+  private static boolean areFromAToZ(String word) {
     return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  private static Set<String> directions() {
+    Set<String> directions = new HashSet<>(Set.of("central", "upper"));
+    List<String> points = List.of("north", "south", "east", "west");
+    for (String point : points) {
+      for (String ending : List.of("", "ern")) {
+        directions.add(point + ending);
+        directions.add("-" + point + ending);
+        for (String first : points) {
+          directions.add(first + point + ending);
+          directions.add(first + "-" + point + ending);
+        }
+      }
+    }
+    return directions;
   }
 
   /** Whether a word with a capital tells an office or a rank. */
