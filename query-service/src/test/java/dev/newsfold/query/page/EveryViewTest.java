@@ -51,6 +51,31 @@ class EveryViewTest extends BrowserTest {
   }
 
   @Test
+  void keepsTheHeadWhereItIsWhileItIsParsed() {
+    for (Screen screen : Screen.values()) {
+      // when
+      reader.at(screen).opens("#/");
+
+      // then
+      assertThat(
+              reader.strings(
+                  """
+                  const parts = [...document.querySelectorAll('header, header *')];
+                  const places = () => parts.map((part) => {
+                    const { x, y } = part.getBoundingClientRect();
+                    return `${part.tagName} ${part.textContent.trim()} at ${x}, ${y}`;
+                  });
+                  const whole = places();
+                  return parts.toReversed().flatMap((last, behind) => {
+                    last.style.setProperty('display', 'none', 'important');
+                    return places().slice(0, -1 - behind).filter((place, part) => place !== whole[part]);
+                  })"""))
+          .as("what moves when more of the page comes, %s", screen)
+          .isEmpty();
+    }
+  }
+
+  @Test
   void loadsInLittle() {
     // when
     reader.opens("#/");

@@ -66,7 +66,8 @@ final class Reader {
       window.moved = [];
       new PerformanceObserver((list) => list.getEntries().filter((entry) => !entry.hadRecentInput)
         .forEach((entry) => window.moved.push(
-          entry.value + ' ' + entry.sources.map((source) => source.node?.outerHTML?.slice(0, 90)))))
+          entry.value + ' ' + entry.sources.map((source) => [source.node?.outerHTML?.slice(0, 90), 'from',
+            JSON.stringify(source.previousRect), 'to', JSON.stringify(source.currentRect)].join(' ')))))
         .observe({ type: 'layout-shift', buffered: true });
       window.faults = [];
       addEventListener('error', (event) => window.faults.push(event.message));
@@ -229,7 +230,7 @@ final class Reader {
     }
   }
 
-  private List<String> strings(String script, Object... arguments) {
+  List<String> strings(String script, Object... arguments) {
     return ((List<?>) Objects.requireNonNull(browser.executeScript(script, arguments)))
         .stream().map(String::valueOf).toList();
   }
