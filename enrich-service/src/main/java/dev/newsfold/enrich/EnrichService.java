@@ -12,12 +12,14 @@ import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.StoryDecision;
 import dev.newsfold.enrich.stream.FoldProcessor;
 import dev.newsfold.enrich.stream.ReadRecord;
+import dev.newsfold.enrich.stream.StreamClients;
 import dev.newsfold.enrich.stream.Watch;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.apache.kafka.streams.KafkaClientSupplier;
 import org.apache.kafka.streams.Topology;
 
 /** Puts the domain together and hands the topology to Kafka Streams. */
@@ -51,6 +53,12 @@ class EnrichService {
         FoldProcessor.supplier(
             new Fold(compare), new CorrectStories(compare), vocabulary, limits.caches(), watch),
         watch);
+  }
+
+  @Produces
+  @Singleton
+  KafkaClientSupplier clients() {
+    return new StreamClients();
   }
 
   boolean hasModels() {

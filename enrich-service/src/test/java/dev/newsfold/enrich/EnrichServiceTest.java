@@ -11,9 +11,11 @@ import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.enrich.fold.Corrections;
 import dev.newsfold.enrich.stream.Json;
+import dev.newsfold.enrich.stream.StreamClients;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KafkaClientSupplier;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,8 @@ class EnrichServiceTest {
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String bootstrapServers;
+
+  @Inject KafkaClientSupplier clients;
 
   @Test
   void publishesTheStoriesOfTheArticlesThatCameInTwice() {
@@ -73,6 +78,11 @@ class EnrichServiceTest {
     assertThat(get("/q/metrics").asString())
         .contains(
             "newsfold_ready 1.0", "newsfold_restore_records 0.0", "newsfold_consumer_lag{topic=");
+  }
+
+  @Test
+  void readsByTheClientsThatFoldFirst() {
+    assertThat(clients).isInstanceOf(StreamClients.class);
   }
 
   @Test

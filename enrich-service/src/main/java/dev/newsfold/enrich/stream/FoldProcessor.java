@@ -53,23 +53,21 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
   private final Vocabulary vocabulary;
   private final CacheSizes caches;
   private final Watch watch;
-  private final CommitAfterPause commit;
   private final Map<String, StoredMemory> memories = new HashMap<>();
   private @Nullable StoredState state;
+  private @Nullable CommitInTime commit;
 
   private FoldProcessor(
       Fold fold,
       CorrectStories correctStories,
       Vocabulary vocabulary,
       CacheSizes caches,
-      Watch watch,
-      CommitAfterPause commit) {
+      Watch watch) {
     this.fold = fold;
     this.followCorrection = new FollowCorrection(correctStories);
     this.vocabulary = vocabulary;
     this.caches = caches;
     this.watch = watch;
-    this.commit = commit;
   }
 
   public static ProcessorSupplier<String, Incoming, String, Outgoing> supplier(
@@ -78,11 +76,10 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
       Vocabulary vocabulary,
       CacheSizes caches,
       Watch watch) {
-    CommitAfterPause commit = new CommitAfterPause();
     return new ProcessorSupplier<>() {
       @Override
       public Processor<String, Incoming, String, Outgoing> get() {
-        return new FoldProcessor(fold, correctStories, vocabulary, caches, watch, commit);
+        return new FoldProcessor(fold, correctStories, vocabulary, caches, watch);
       }
 
       @Override
@@ -98,6 +95,7 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
     super.init(context);
     memories.clear();
     state = new StoredState(context, vocabulary, caches);
+    commit = CommitInTime.of(Pace.ofThread(), Step.FOLD, context);
   }
 
   @Override
@@ -118,7 +116,7 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
         correct(correction.value(), record.withHeaders(passage.headers()));
       }
     }
-    commit.processed(context());
+    Objects.requireNonNull(commit).processed();
   }
 
   private void fold(SketchedArticle sketched, Record<String, Incoming> record) {

@@ -4,7 +4,9 @@ import dev.newsfold.enrich.stream.ReadRecord.Read;
 import dev.newsfold.enrich.stream.Watch.Passage;
 import dev.newsfold.enrich.stream.Watch.Step;
 import java.time.Instant;
+import java.util.Objects;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +17,22 @@ public final class ReadProcessor
 
   private final ReadRecord readRecord;
   private final Watch watch;
-  private final CommitAfterPause commit;
+  private @Nullable CommitInTime commit;
 
-  private ReadProcessor(ReadRecord readRecord, Watch watch, CommitAfterPause commit) {
+  private ReadProcessor(ReadRecord readRecord, Watch watch) {
     this.readRecord = readRecord;
     this.watch = watch;
-    this.commit = commit;
   }
 
   public static FixedKeyProcessorSupplier<String, byte @Nullable [], Read> supplier(
       ReadRecord read, Watch watch) {
-    CommitAfterPause commit = new CommitAfterPause();
-    return () -> new ReadProcessor(read, watch, commit);
+    return () -> new ReadProcessor(read, watch);
+  }
+
+  @Override
+  public void init(FixedKeyProcessorContext<String, Read> context) {
+    super.init(context);
+    commit = CommitInTime.of(Pace.ofThread(), Step.ANNOTATE, context);
   }
 
   @Override
@@ -37,6 +43,6 @@ public final class ReadProcessor
       context()
           .forward(record.withValue(readRecord.of(value, time)).withHeaders(passage.headers()));
     }
-    commit.processed(context());
+    Objects.requireNonNull(commit).processed();
   }
 }

@@ -64,12 +64,13 @@ class FoldProcessorTest {
   }
 
   @Test
-  void hasWhatComesAfterAPauseCommittedAtOnce() {
+  void hasWhatItFoldedCommittedSoon() {
     // given
     processor.init(stores.context());
 
     // when
     fold();
+    stores.context().scheduledPunctuators().forEach(soon -> soon.getPunctuator().punctuate(0));
 
     // then
     assertThat(stores.context().committed()).isTrue();

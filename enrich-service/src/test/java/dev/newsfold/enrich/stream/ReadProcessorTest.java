@@ -7,6 +7,7 @@ import dev.newsfold.enrich.stream.ReadRecord.Read;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.kafka.streams.processor.Punctuator;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.InternalFixedKeyRecordFactory;
@@ -18,9 +19,10 @@ class ReadProcessorTest {
   private static final long SOME_TIME = 1_000_000;
 
   private final List<String> called = new ArrayList<>();
+  private final List<Punctuator> soon = new ArrayList<>();
 
   @Test
-  void hasWhatComesAfterAPauseCommittedOnceItIsHandedOn() {
+  void hasWhatItHandedOnCommittedSoon() {
     // given
     FixedKeyProcessor<String, byte[], Read> processor =
         ReadProcessor.supplier(
@@ -36,6 +38,7 @@ class ReadProcessorTest {
     // when
     processor.process(
         InternalFixedKeyRecordFactory.create(new Record<>("a-1", new byte[] {7}, SOME_TIME)));
+    soon.forEach(punctuator -> punctuator.punctuate(SOME_TIME));
 
     // then
     assertThat(called).containsSubsequence("forward", "commit");
@@ -50,6 +53,9 @@ class ReadProcessorTest {
             new Class<?>[] {FixedKeyProcessorContext.class},
             (proxy, method, arguments) -> {
               called.add(method.getName());
+              if (method.getName().equals("schedule")) {
+                soon.add((Punctuator) arguments[2]);
+              }
               return method.getReturnType() == long.class ? SOME_TIME : null;
             });
   }

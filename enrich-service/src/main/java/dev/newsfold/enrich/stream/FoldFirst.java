@@ -1,0 +1,72 @@
+package dev.newsfold.enrich.stream;
+
+import dev.newsfold.contracts.Topics;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * What a stream thread reads next: where raw articles wait, those that are annotated come first. A
+ * consumer hands over what it has fetched of one partition before it goes on to the next, which is
+ * hundreds of raw articles: a large file would be annotated whole before the first story of it is
+ * told.
+ */
+final class FoldFirst {
+
+  /**
+   * Records that a poll brings at most; a thread polls again once they are processed, and
+   * annotating takes milliseconds for each.
+   */
+  static final int TURN = 20;
+
+  private final Consumer<byte[], byte[]> consumer;
+  private final Set<TopicPartition> held = new HashSet<>();
+  private boolean rawArticlesWait;
+
+  FoldFirst(Consumer<byte[], byte[]> consumer) {
+    this.consumer = consumer;
+  }
+
+  /**
+   * Polls.
+   *
+   * @param poll asks for what is there, and waits for as long as it is told
+   */
+  ConsumerRecords<byte[], byte[]> poll(
+      Duration timeout, Function<Duration, ConsumerRecords<byte[], byte[]>> poll) {
+    if (rawArticlesWait) {
+      hold();
+      ConsumerRecords<byte[], byte[]> records = poll.apply(Duration.ZERO);
+      release();
+      if (!records.isEmpty()) {
+        return records;
+      }
+    }
+    ConsumerRecords<byte[], byte[]> records = poll.apply(timeout);
+    rawArticlesWait =
+        records.count() == TURN && records.partitions().stream().anyMatch(FoldFirst::isRaw);
+    return records;
+  }
+
+  /** Before partitions are given out anew: what the stream then pauses is not ours to resume. */
+  void release() {
+    held.retainAll(consumer.assignment());
+    consumer.resume(held);
+    held.clear();
+  }
+
+  private void hold() {
+    held.addAll(consumer.assignment());
+    held.removeAll(consumer.paused());
+    held.removeIf(partition -> !isRaw(partition));
+    consumer.pause(held);
+  }
+
+  private static boolean isRaw(TopicPartition partition) {
+    return partition.topic().equals(Topics.ARTICLES_RAW);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.newsfold.enrich.stream;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * The consumer of a stream thread, which reads in the order of {@link FoldFirst} and keeps its
+ * {@link Pace}.
+ */
+final class FoldFirstConsumer extends KafkaConsumer<byte[], byte[]> {
+
+  private final FoldFirst order = new FoldFirst(this);
+  private long returned = System.nanoTime();
+
+  FoldFirstConsumer(Map<String, Object> settings) {
+    super(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
+  @Override
+  public ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
+    long began = System.nanoTime();
+    ConsumerRecords<byte[], byte[]> records = order.poll(timeout, super::poll);
+    long working = began - returned;
+    returned = System.nanoTime();
+    Pace.ofThread().went(working, returned - began);
+    return records;
+  }
+
+  @Override
+  public void subscribe(Collection<String> topics, ConsumerRebalanceListener listener) {
+    super.subscribe(topics, new ReleaseFirst(listener));
+  }
+
+  /** What the stream pauses when partitions are given out must not be taken for ours. */
+  private final class ReleaseFirst implements ConsumerRebalanceListener {
+
+    private final ConsumerRebalanceListener listener;
+
+    private ReleaseFirst(ConsumerRebalanceListener listener) {
+      this.listener = listener;
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+      order.release();
+      listener.onPartitionsRevoked(partitions);
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+      order.release();
+      listener.onPartitionsAssigned(partitions);
+    }
+
+    @Override
+    public void onPartitionsLost(Collection<TopicPartition> partitions) {
+      order.release();
+      listener.onPartitionsLost(partitions);
+    }
+  }
+}
