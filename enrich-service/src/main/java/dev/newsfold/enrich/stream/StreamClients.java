@@ -17,6 +17,12 @@ import org.apache.kafka.streams.KafkaClientSupplier;
  */
 public final class StreamClients implements KafkaClientSupplier {
 
+  /**
+   * How long a fetch waits that finds nothing. One that left out the raw articles, since those
+   * before them were not read yet, holds up the next one.
+   */
+  private static final int FETCH_WAITS_MILLISECONDS = 100;
+
   @Override
   public Admin getAdmin(Map<String, Object> settings) {
     return Admin.create(settings);
@@ -31,7 +37,7 @@ public final class StreamClients implements KafkaClientSupplier {
   public Consumer<byte[], byte[]> getConsumer(Map<String, Object> settings) {
     Map<String, Object> inTurns = new HashMap<>(settings);
     inTurns.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, FoldFirst.TURN);
-    inTurns.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
+    inTurns.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, FETCH_WAITS_MILLISECONDS);
     return new FoldFirstConsumer(inTurns);
   }
 
