@@ -2,10 +2,12 @@ package dev.newsfold.enrich.stream;
 
 import dev.newsfold.contracts.Topics;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
@@ -39,9 +41,7 @@ final class FoldFirst {
   ConsumerRecords<byte[], byte[]> poll(
       Duration timeout, Function<Duration, ConsumerRecords<byte[], byte[]>> poll) {
     if (rawArticlesWait) {
-      hold();
-      ConsumerRecords<byte[], byte[]> records = poll.apply(Duration.ZERO);
-      release();
+      ConsumerRecords<byte[], byte[]> records = pollAnnotated(poll);
       if (!records.isEmpty()) {
         return records;
       }
@@ -52,18 +52,49 @@ final class FoldFirst {
     return records;
   }
 
-  /** Before partitions are given out anew: what the stream then pauses is not ours to resume. */
-  void release() {
-    held.retainAll(consumer.assignment());
-    consumer.resume(held);
-    held.clear();
+  /**
+   * The listener of the stream, which pauses what is not restored when partitions are given out
+   * anew: that is not ours to resume.
+   */
+  ConsumerRebalanceListener releasesBefore(ConsumerRebalanceListener listener) {
+    return new ConsumerRebalanceListener() {
+      @Override
+      public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        release();
+        listener.onPartitionsRevoked(partitions);
+      }
+
+      @Override
+      public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        release();
+        listener.onPartitionsAssigned(partitions);
+      }
+
+      @Override
+      public void onPartitionsLost(Collection<TopicPartition> partitions) {
+        release();
+        listener.onPartitionsLost(partitions);
+      }
+    };
   }
 
-  private void hold() {
+  private ConsumerRecords<byte[], byte[]> pollAnnotated(
+      Function<Duration, ConsumerRecords<byte[], byte[]>> poll) {
     held.addAll(consumer.assignment());
     held.removeAll(consumer.paused());
     held.removeIf(partition -> !isRaw(partition));
     consumer.pause(held);
+    try {
+      return poll.apply(Duration.ZERO);
+    } finally {
+      release();
+    }
+  }
+
+  private void release() {
+    held.retainAll(consumer.assignment());
+    consumer.resume(held);
+    held.clear();
   }
 
   private static boolean isRaw(TopicPartition partition) {

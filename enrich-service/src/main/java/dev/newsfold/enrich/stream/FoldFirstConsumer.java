@@ -6,7 +6,6 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
@@ -34,34 +33,6 @@ final class FoldFirstConsumer extends KafkaConsumer<byte[], byte[]> {
 
   @Override
   public void subscribe(Collection<String> topics, ConsumerRebalanceListener listener) {
-    super.subscribe(topics, new ReleaseFirst(listener));
-  }
-
-  /** What the stream pauses when partitions are given out must not be taken for ours. */
-  private final class ReleaseFirst implements ConsumerRebalanceListener {
-
-    private final ConsumerRebalanceListener listener;
-
-    private ReleaseFirst(ConsumerRebalanceListener listener) {
-      this.listener = listener;
-    }
-
-    @Override
-    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-      order.release();
-      listener.onPartitionsRevoked(partitions);
-    }
-
-    @Override
-    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-      order.release();
-      listener.onPartitionsAssigned(partitions);
-    }
-
-    @Override
-    public void onPartitionsLost(Collection<TopicPartition> partitions) {
-      order.release();
-      listener.onPartitionsLost(partitions);
-    }
+    super.subscribe(topics, order.releasesBefore(listener));
   }
 }

@@ -1,20 +1,24 @@
 package dev.newsfold.enrich.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.newsfold.contracts.Topics;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +38,10 @@ class FoldFirstTest {
 
   @BeforeEach
   void takesPart() {
-    consumer.assign(List.of(RAW, OTHER_RAW, ANNOTATED));
+    consumer.subscribe(
+        List.of(RAW.topic(), ANNOTATED.topic()), order.releasesBefore(pausesWhatIsNotRestored()));
+    consumer.rebalance(List.of(RAW, OTHER_RAW, ANNOTATED));
+    consumer.resume(consumer.paused());
   }
 
   @Test
@@ -93,6 +100,25 @@ class FoldFirstTest {
   }
 
   @Test
+  void goesOnWithAllAfterAPollThatFailed() {
+    // given
+    poll(records(RAW, FoldFirst.TURN));
+
+    // when
+    assertThatThrownBy(
+            () ->
+                order.poll(
+                    A_WHILE,
+                    timeout -> {
+                      throw new WakeupException();
+                    }))
+        .isInstanceOf(WakeupException.class);
+
+    // then
+    assertThat(consumer.paused()).isEmpty();
+  }
+
+  @Test
   void doesNotResumeWhatTheStreamPausesWhenPartitionsAreGivenOut() {
     // given
     poll(records(RAW, FoldFirst.TURN));
@@ -101,8 +127,8 @@ class FoldFirstTest {
     order.poll(
         A_WHILE,
         timeout -> {
-          order.release();
-          consumer.pause(List.of(RAW));
+          consumer.rebalance(
+              List.of(RAW, OTHER_RAW, ANNOTATED, new TopicPartition("corrections", 0)));
           return records(ANNOTATED, 1);
         });
 
@@ -119,6 +145,18 @@ class FoldFirstTest {
           asked.add(new Asked(timeout, Set.copyOf(consumer.paused())));
           return answers.remove();
         });
+  }
+
+  private ConsumerRebalanceListener pausesWhatIsNotRestored() {
+    return new ConsumerRebalanceListener() {
+      @Override
+      public void onPartitionsRevoked(Collection<TopicPartition> partitions) {}
+
+      @Override
+      public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        consumer.pause(List.of(RAW));
+      }
+    };
   }
 
   private static ConsumerRecords<byte[], byte[]> records(TopicPartition partition, int count) {
