@@ -7,8 +7,8 @@ import org.apache.kafka.streams.processor.api.ProcessingContext;
 
 /**
  * When a step asks for a commit of what it did: at once where the last time is a while ago, else
- * soon. Each commit costs the broker, and whoever reads the topics by transactions, as much as many
- * records do. So where a thread has no time left it asks for none, and the interval of Kafka
+ * soon. Each commit costs the broker, and whoever reads the topics by transactions, something,
+ * whatever is in it. So where a thread has no time left it asks for none, and the interval of Kafka
  * Streams gathers more.
  */
 final class CommitInTime {

@@ -34,9 +34,10 @@ final class FoldFirst {
   }
 
   /**
-   * Polls.
+   * The records that come next.
    *
-   * @param poll asks for what is there, and waits for as long as it is told
+   * @param timeout how long to wait where there are none
+   * @param poll the consumer's own: what it has fetched of partitions that are not paused
    */
   ConsumerRecords<byte[], byte[]> poll(
       Duration timeout, Function<Duration, ConsumerRecords<byte[], byte[]>> poll) {

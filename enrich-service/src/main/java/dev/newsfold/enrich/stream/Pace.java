@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Whether a stream thread waits for records, or they for it. Its consumer writes that down, and
- * what runs on the thread reads it.
+ * what runs on the thread reads it, and says when it asked for a commit, for all tasks of the
+ * thread.
  */
 final class Pace {
 

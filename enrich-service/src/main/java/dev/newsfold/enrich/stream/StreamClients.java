@@ -13,7 +13,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.KafkaClientSupplier;
 
 /**
- * The clients of Kafka Streams, those that it has by itself but for the one that reads articles.
+ * The clients of Kafka Streams, those that it has by itself, in a class that is not for others, but
+ * for the one that reads articles.
  */
 public final class StreamClients implements KafkaClientSupplier {
 
