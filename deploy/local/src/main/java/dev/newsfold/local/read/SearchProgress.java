@@ -18,8 +18,13 @@ public record SearchProgress(long stored, long found) {
   /** Empty while searches are not answered. */
   public static Optional<SearchProgress> of(LocalSettings settings) throws IOException {
     Answer answer = RestClient.get(settings.query("/api/stream"));
-    JsonNode search = answer.body().path("search");
-    return answer.isOk() && search.path("found").isNumber()
+    return answer.isOk() ? in(answer.body()) : Optional.empty();
+  }
+
+  /** From what {@code GET /api/stream} answers. */
+  public static Optional<SearchProgress> in(JsonNode stream) {
+    JsonNode search = stream.path("search");
+    return search.path("found").isNumber()
         ? Optional.of(
             new SearchProgress(search.path("stored").asLong(), search.path("found").asLong()))
         : Optional.empty();

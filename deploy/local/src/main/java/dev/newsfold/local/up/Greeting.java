@@ -16,43 +16,68 @@ record Greeting(LocalSettings settings, double seconds) {
 
   private static final List<String> LISTS = List.of("articles", "stories", "storylines");
 
+  /**
+   * What there is.
+   *
+   * @param totals of each list; empty where they are not told
+   * @param otherwise why they are not
+   */
+  private record Contents(Map<String, Integer> totals, String otherwise) {
+
+    String inWords() {
+      return totals.isEmpty()
+          ? otherwise
+          : totals.entrySet().stream()
+              .map(list -> list.getKey() + " " + list.getValue())
+              .collect(Collectors.joining(", "));
+    }
+  }
+
   void print(PrintStream out, boolean json) throws IOException {
-    Map<String, Object> values = values();
+    Contents contents = contents();
+    Map<String, String> places = places();
     if (json) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      values.put("seconds", seconds);
+      values.putAll(contents.totals());
+      values.putAll(places);
       out.println(new ObjectMapper().writeValueAsString(values));
       return;
     }
-    out.printf("Newsfold is up after %.1f s: %s%n", seconds, counts(values));
+    out.printf("Newsfold is up after %.1f s: %s%n", seconds, contents.inWords());
     for (String name : new String[] {"page", "rest", "upload", "kafka", "postgres", "inbox"}) {
-      out.printf("  %-9s %s%n", name, values.get(name));
+      out.printf("  %-9s %s%n", name, places.get(name));
     }
     out.println("Stop it with Ctrl-C or: newsfold down");
   }
 
-  private static String counts(Map<String, Object> values) {
-    return values.containsKey(LISTS.get(0))
-        ? LISTS.stream()
-            .map(list -> list + " " + values.get(list))
-            .collect(Collectors.joining(", "))
-        : "a key is needed to see what is in it (--key, or NEWSFOLD_KEY)";
+  /** A service that fails again by now is started again: that is no reason to end here. */
+  private Contents contents() {
+    Map<String, Integer> totals = new LinkedHashMap<>();
+    try {
+      for (String list : LISTS) {
+        Answer answer = RestClient.get(settings.query("/api/" + list));
+        if (!answer.isOk()) {
+          return new Contents(
+              Map.of(), "a key is needed to see what is in it (--key, or NEWSFOLD_KEY)");
+        }
+        totals.put(list, answer.body().path("total").asInt());
+      }
+      return new Contents(totals, "");
+    } catch (IOException e) {
+      return new Contents(Map.of(), "what is in it is not answered just now: " + e.getMessage());
+    }
   }
 
-  private Map<String, Object> values() throws IOException {
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("seconds", seconds);
-    for (String list : LISTS) {
-      Answer answer = RestClient.get(settings.query("/api/" + list));
-      if (answer.isOk()) {
-        values.put(list, answer.body().path("total").asInt());
-      }
-    }
-    values.put("page", settings.query("/").toString());
-    values.put("rest", settings.query("/api").toString());
-    values.put("upload", settings.ingest("/api").toString());
-    values.put("kafka", settings.bootstrapServers());
-    values.put("postgres", ServicePrograms.jdbcUrl(settings));
-    values.put("postgresPassword", settings.data().postgresPassword().toString());
-    values.put("inbox", settings.inbox().toString());
-    return values;
+  private Map<String, String> places() {
+    Map<String, String> places = new LinkedHashMap<>();
+    places.put("page", settings.query("/").toString());
+    places.put("rest", settings.query("/api").toString());
+    places.put("upload", settings.ingest("/api").toString());
+    places.put("kafka", settings.bootstrapServers());
+    places.put("postgres", ServicePrograms.jdbcUrl(settings));
+    places.put("postgresPassword", settings.data().postgresPassword().toString());
+    places.put("inbox", settings.inbox().toString());
+    return places;
   }
 }

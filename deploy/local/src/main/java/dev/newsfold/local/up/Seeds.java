@@ -1,11 +1,13 @@
 package dev.newsfold.local.up;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.newsfold.local.http.RestClient;
 import dev.newsfold.local.http.RestClient.Answer;
 import dev.newsfold.local.read.SearchProgress;
 import dev.newsfold.local.settings.LocalSettings;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -80,11 +82,10 @@ final class Seeds {
     awaitSearch(end);
   }
 
-  private void awaitSearch(long end)
-      throws IOException, InterruptedException, StartFailedException {
+  private void awaitSearch(long end) throws InterruptedException, StartFailedException {
     long last = Long.MAX_VALUE;
     while (true) {
-      Optional<SearchProgress> progress = SearchProgress.of(settings);
+      Optional<SearchProgress> progress = SearchProgress.in(ask(settings.query("/api/stream")));
       if (progress.isPresent()) {
         last = Math.min(last, progress.get().stored());
         if (progress.get().found() >= last) {
@@ -99,10 +100,10 @@ final class Seeds {
       throws IOException, InterruptedException, StartFailedException {
     String id = fileId(file);
     while (true) {
-      Answer answer = RestClient.get(settings.ingest("/api/files/" + id));
-      if (answer.isOk() && !answer.body().path("state").asText().equals("received")) {
+      JsonNode answer = ask(settings.ingest("/api/files/" + id));
+      if (!answer.path("state").asText("received").equals("received")) {
         List<String> articles = new ArrayList<>();
-        answer.body().path("articleIds").forEach(article -> articles.add(article.asText()));
+        answer.path("articleIds").forEach(article -> articles.add(article.asText()));
         return articles;
       }
       pause(end);
@@ -110,16 +111,14 @@ final class Seeds {
   }
 
   /** By story; empty while an article is missing, or its story does not list it yet. */
-  private Map<String, Integer> storyVersions(List<String> articles) throws IOException {
+  private Map<String, Integer> storyVersions(List<String> articles) {
     Map<String, Integer> versions = new TreeMap<>();
     for (String article : articles) {
-      Answer found = RestClient.get(settings.query("/api/articles/" + article));
-      if (!found.isOk()) {
+      JsonNode found = ask(settings.query("/api/articles/" + article));
+      if (found.isMissingNode()) {
         return Map.of();
       }
-      JsonNode story =
-          RestClient.get(settings.query("/api/stories/" + found.body().path("storyId").asText()))
-              .body();
+      JsonNode story = ask(settings.query("/api/stories/" + found.path("storyId").asText()));
       boolean listed = false;
       for (JsonNode report : story.path("articles")) {
         listed |= report.path("id").asText().equals(article);
@@ -130,6 +129,16 @@ final class Seeds {
       versions.put(story.path("id").asText(), story.path("version").asInt());
     }
     return versions;
+  }
+
+  /** What a service answers; nothing while it is just being started again. */
+  private static JsonNode ask(URI uri) {
+    try {
+      Answer answer = RestClient.get(uri);
+      return answer.isOk() ? answer.body() : MissingNode.getInstance();
+    } catch (IOException e) {
+      return MissingNode.getInstance();
+    }
   }
 
   private static void pause(long end) throws InterruptedException, StartFailedException {
