@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
@@ -35,21 +37,32 @@ final class Arrivals implements AutoCloseable {
     return new Arrivals(topic, consumer);
   }
 
-  /** Returns the next ones once there are so many; at least one. */
-  List<ConsumerRecord<byte[], byte[]>> await(int count) throws IOException {
+  /** Returns once there are so many more of them. */
+  void await(int count) throws IOException {
+    await(count, record -> {});
+  }
+
+  /** Returns the next ones once there are so many. */
+  List<ConsumerRecord<byte[], byte[]>> take(int count) throws IOException {
     List<ConsumerRecord<byte[], byte[]>> arrived = new ArrayList<>(count);
+    await(count, arrived::add);
+    return arrived;
+  }
+
+  private void await(int count, Consumer<ConsumerRecord<byte[], byte[]>> seen) throws IOException {
+    int arrived = 0;
     long movedAt = System.nanoTime();
-    while (arrived.size() < count) {
-      int before = arrived.size();
-      consumer.poll(POLL).forEach(arrived::add);
-      if (arrived.size() > before) {
+    while (arrived < count) {
+      ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+      records.forEach(seen);
+      arrived += records.count();
+      if (!records.isEmpty()) {
         movedAt = System.nanoTime();
       } else if (System.nanoTime() - movedAt > PATIENCE.toNanos()) {
         throw new IOException(
-            "%d of %d records came to %s, and then none".formatted(before, count, topic));
+            "%d of %d records came to %s, and then none".formatted(arrived, count, topic));
       }
     }
-    return arrived;
   }
 
   @Override

@@ -50,7 +50,7 @@ final class Doors implements AutoCloseable {
     ceilings.add(new Ceiling("reading the files", articles.size() / files.read()));
     long start = System.nanoTime();
     files.drop();
-    List<ConsumerRecord<byte[], byte[]>> records = raw.await(articles.size());
+    List<ConsumerRecord<byte[], byte[]>> records = raw.take(articles.size());
     double seconds = Seconds.since(start);
     ceilings.addAll(new KafkaCeiling(settings).measure(records));
     return new Step("ingest, files of " + A_FILE, articles.size(), seconds, ceilings);

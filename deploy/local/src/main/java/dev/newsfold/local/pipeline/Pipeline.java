@@ -45,9 +45,9 @@ record Pipeline(
       int handedIn = ingest(subject, steps);
       Backlog backlog = new Backlog(subject, folder, handedIn);
       voice.accept("enrich");
-      steps.add(backlog.enrich());
+      steps.add(backlog.enrich(wire.apply(articles)));
       voice.accept("projection");
-      steps.add(backlog.projection());
+      steps.add(backlog.projection(handedIn + articles));
       Whole whole = new Whole(subject);
       voice.accept("all of it, to warm up");
       whole.highest("warm-up", wire.apply(articles));
