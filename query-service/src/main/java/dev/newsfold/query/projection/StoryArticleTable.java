@@ -16,23 +16,29 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 class StoryArticleTable {
 
-  /** A story that grows repeats itself on all articles but one: only what differs is written. */
+  /**
+   * A story that grows repeats itself on all articles but one: only what differs is written. A row
+   * that an upsert leaves as it is would be locked, which is written, too.
+   */
   private static final String UPSERT =
       """
-      insert into story_article as m (story_id, article_id, ordinal, source, published, event_date,
-                                      copy_of, placement)
-      select story_id, article_id, ordinal, source, cast(published as jsonb),
-             cast(event_date as jsonb), copy_of, cast(placement as jsonb)
-      from unnest(:stories, :articles, :ordinals, :sources, :published, :eventDates, :copyOf,
-                  :placements)
-        as r(story_id, article_id, ordinal, source, published, event_date, copy_of, placement)
+      insert into story_article (story_id, article_id, ordinal, source, published, event_date,
+                                 copy_of, placement)
+      select r.*
+      from (
+        select story_id, article_id, ordinal, source, cast(published as jsonb) as published,
+               cast(event_date as jsonb) as event_date, copy_of,
+               cast(placement as jsonb) as placement
+        from unnest(:stories, :articles, :ordinals, :sources, :published, :eventDates, :copyOf,
+                    :placements)
+          as r(story_id, article_id, ordinal, source, published, event_date, copy_of, placement)) r
+      left join story_article m using (story_id, article_id)
+      where (m.ordinal, m.source, m.published, m.event_date, m.copy_of, m.placement)
+        is distinct from (r.ordinal, r.source, r.published, r.event_date, r.copy_of, r.placement)
       on conflict (story_id, article_id) do update set
         ordinal = excluded.ordinal, source = excluded.source, published = excluded.published,
         event_date = excluded.event_date, copy_of = excluded.copy_of,
-        placement = excluded.placement
-      where (m.ordinal, m.source, m.published, m.event_date, m.copy_of, m.placement)
-        is distinct from (excluded.ordinal, excluded.source, excluded.published,
-                          excluded.event_date, excluded.copy_of, excluded.placement)""";
+        placement = excluded.placement""";
 
   private static final String DELETE_OTHERS =
       """

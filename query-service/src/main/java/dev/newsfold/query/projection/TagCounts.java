@@ -4,16 +4,70 @@ import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.query.search.TagKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
-/** Counts how many current articles carry each tag, under which name. */
+/**
+ * Counts how many current articles carry each tag, under which name. What a tag has in all is the
+ * sum of its names, and it is called as most of its articles have it.
+ */
 @ApplicationScoped
 class TagCounts {
 
   private record Name(TagKind kind, String id, String name) {}
+
+  /** How many articles more have a tag by a name; less where it is negative, and never 0. */
+  private record Difference(Name name, int articles) {
+
+    /** As the indexes have them, so that neighbours are found together. */
+    static final Comparator<Difference> IN_ORDER =
+        Comparator.comparing((Difference difference) -> difference.name().kind().word())
+            .thenComparing(difference -> difference.name().id())
+            .thenComparing(difference -> difference.name().name());
+  }
+
+  private static final String ADD_TO_NAMES =
+      """
+      insert into tag_name (kind, id, name, articles)
+      select * from unnest(:kinds, :ids, :names, :articles)
+      on conflict (kind, id, name) do update set articles = tag_name.articles + excluded.articles""";
+
+  private static final String ADD_TO_TAGS =
+      """
+      insert into tag (kind, id, name, articles)
+      select kind, id, min(name), sum(articles)
+      from unnest(:kinds, :ids, :names, :articles) as changed(kind, id, name, articles)
+      group by kind, id
+      order by kind, id
+      on conflict (kind, id) do update set articles = tag.articles + excluded.articles""";
+
+  /** More articles for the name that a tag has cannot give it another one. */
+  private static final String CALL_AS_MOST_DO =
+      """
+      update tag t
+      set name = most.name
+      from (
+        select distinct kind, id
+        from unnest(:kinds, :ids, :names, :articles) as changed(kind, id, name, articles)
+        join tag using (kind, id)
+        where changed.name <> tag.name or changed.articles < 0) doubtful
+      cross join lateral (
+        select n.name from tag_name n
+        where n.kind = doubtful.kind and n.id = doubtful.id
+        order by n.articles desc, n.name
+        limit 1) most
+      where t.kind = doubtful.kind and t.id = doubtful.id and t.name <> most.name""";
+
+  private static final String DELETE_UNUSED =
+      """
+      delete from %s t
+      using unnest(:kinds, :ids) as changed(kind, id)
+      where t.kind = changed.kind and t.id = changed.id and t.articles = 0""";
 
   /** Takes the tags of the revisions before off the counts, and adds those of the ones after. */
   void move(Handle handle, Collection<EnrichedArticle> before, Collection<EnrichedArticle> after) {
@@ -22,8 +76,12 @@ class TagCounts {
     after.forEach(article -> add(differences, article, 1));
     differences.values().removeIf(difference -> difference == 0);
     if (!differences.isEmpty()) {
-      addToNames(handle, differences);
-      sumUp(handle, List.copyOf(differences.keySet()));
+      write(
+          handle,
+          differences.entrySet().stream()
+              .map(entry -> new Difference(entry.getKey(), entry.getValue()))
+              .sorted(Difference.IN_ORDER)
+              .toList());
     }
   }
 
@@ -35,52 +93,28 @@ class TagCounts {
                 differences.merge(new Name(tag.kind(), tag.id(), name), difference, Integer::sum));
   }
 
-  private static void addToNames(Handle handle, Map<Name, Integer> differences) {
-    List<Map.Entry<Name, Integer>> rows = List.copyOf(differences.entrySet());
-    handle
-        .createUpdate(
-            """
-            insert into tag_name (kind, id, name, articles)
-            select * from unnest(:kinds, :ids, :names, :differences)
-            on conflict (kind, id, name)
-            do update set articles = tag_name.articles + excluded.articles""")
-        .bindArray(
-            "kinds", String.class, rows.stream().map(row -> row.getKey().kind().word()).toList())
-        .bindArray("ids", String.class, rows.stream().map(row -> row.getKey().id()).toList())
-        .bindArray("names", String.class, rows.stream().map(row -> row.getKey().name()).toList())
-        .bindArray("differences", Integer.class, rows.stream().map(Map.Entry::getValue).toList())
-        .execute();
-  }
-
-  private static void sumUp(Handle handle, List<Name> changed) {
-    List<String> kinds = changed.stream().map(name -> name.kind().word()).toList();
-    List<String> ids = changed.stream().map(Name::id).toList();
-    List<String> statements =
-        List.of(
-            """
-            delete from tag_name n
-            using unnest(:kinds, :ids) as changed(kind, id)
-            where n.kind = changed.kind and n.id = changed.id and n.articles = 0""",
-            """
-            insert into tag (kind, id, name, articles)
-            select n.kind, n.id, (array_agg(n.name order by n.articles desc, n.name))[1],
-                   sum(n.articles)
-            from tag_name n
-            join (select distinct * from unnest(:kinds, :ids) as changed(kind, id)) c
-              on c.kind = n.kind and c.id = n.id
-            group by n.kind, n.id
-            on conflict (kind, id) do update set name = excluded.name, articles = excluded.articles""",
-            """
-            delete from tag t
-            using unnest(:kinds, :ids) as changed(kind, id)
-            where t.kind = changed.kind and t.id = changed.id
-              and not exists (select from tag_name n where n.kind = t.kind and n.id = t.id)""");
-    for (String statement : statements) {
-      handle
-          .createUpdate(statement)
-          .bindArray("kinds", String.class, kinds)
-          .bindArray("ids", String.class, ids)
+  private static void write(Handle handle, List<Difference> differences) {
+    for (String statement : List.of(ADD_TO_NAMES, ADD_TO_TAGS, CALL_AS_MOST_DO)) {
+      about(differences, handle.createUpdate(statement))
+          .bindArray("names", String.class, column(differences, Name::name))
+          .bindArray(
+              "articles", Integer.class, differences.stream().map(Difference::articles).toList())
           .execute();
     }
+    if (differences.stream().anyMatch(difference -> difference.articles() < 0)) {
+      for (String table : List.of("tag_name", "tag")) {
+        about(differences, handle.createUpdate(DELETE_UNUSED.formatted(table))).execute();
+      }
+    }
+  }
+
+  private static Update about(List<Difference> differences, Update update) {
+    return update
+        .bindArray("kinds", String.class, column(differences, name -> name.kind().word()))
+        .bindArray("ids", String.class, column(differences, Name::id));
+  }
+
+  private static List<String> column(List<Difference> differences, Function<Name, String> value) {
+    return differences.stream().map(difference -> value.apply(difference.name())).toList();
   }
 }

@@ -43,7 +43,12 @@ class ProjectionOrderTest {
         article("a1").revision(2).headline("Ministers agree").people("Ada Byron").story("s-1");
     var copy = article("a2").people("Ada Lovelace").story("s-2");
     var moved = article("a3").places("Vienna").story("s-3");
-    var alone = article("a4").language("fr").unpublished().story("s-4");
+    var alone =
+        article("a4")
+            .language("fr")
+            .unpublished()
+            .personAs("Ada Lovelace", "la comtesse de Lovelace")
+            .story("s-4");
     return List.of(
         first,
         story("s-1").sequence(1).with(first),
@@ -103,7 +108,51 @@ class ProjectionOrderTest {
 
     // then
     assertThat(rows("select id || ' ' || articles from tag where kind = 'person' order by id"))
-        .containsExactly("person:ada-byron 1", "person:ada-lovelace 1");
+        .containsExactly("person:ada-byron 1", "person:ada-lovelace 2");
+  }
+
+  @Test
+  void callsATagAsMostArticlesDo() {
+    // when
+    deliveries.deliver(
+        article("a1").personAs("Ada Lovelace", "Lovelace"),
+        article("a2").people("Ada Lovelace"),
+        article("a3").people("Ada Lovelace"));
+    List<String> atFirst = rows("select name || ' ' || articles from tag where kind = 'person'");
+    deliveries.deliver(
+        article("a4").personAs("Ada Lovelace", "Lovelace"),
+        article("a5").personAs("Ada Lovelace", "Lovelace"));
+    List<String> later = rows("select name || ' ' || articles from tag where kind = 'person'");
+    deliveries.deliver(
+        article("a4").revision(2).people("Ada Byron"),
+        article("a5").revision(2).people("Ada Byron"));
+
+    // then
+    assertThat(atFirst).containsExactly("Ada Lovelace 3");
+    assertThat(later).containsExactly("Lovelace 5");
+    assertThat(rows("select name || ' ' || articles from tag where kind = 'person' order by 1"))
+        .containsExactly("Ada Byron 2", "Ada Lovelace 3");
+    assertThat(
+            rows("select id || ' ' || name || ' ' || articles from tag_name where kind = 'person'"))
+        .containsExactlyInAnyOrder(
+            "person:ada-byron Ada Byron 2",
+            "person:ada-lovelace Ada Lovelace 2",
+            "person:ada-lovelace Lovelace 1");
+  }
+
+  @Test
+  void forgetsATagThatNoArticleHasAnyMore() {
+    // given
+    deliveries.deliver(article("a1").people("Ada Lovelace"));
+
+    // when
+    deliveries.deliver(article("a1").revision(2).people("Ada Byron"));
+
+    // then
+    assertThat(rows("select id from tag where kind = 'person'"))
+        .containsExactly("person:ada-byron");
+    assertThat(rows("select id from tag_name where kind = 'person'"))
+        .containsExactly("person:ada-byron");
   }
 
   @Test
@@ -140,6 +189,19 @@ class ProjectionOrderTest {
 
     // then
     assertThat(rows("select copy_of || ' ' || day from article")).containsExactly("a0 2025-03-02");
+  }
+
+  @Test
+  void followsAStoryThatSaysOtherwiseOfTheSameArticle() {
+    // given
+    var article = article("a1");
+    deliveries.deliver(article, story("s-a1").with(article));
+
+    // when
+    deliveries.deliver(story("s-a1").version(2).with(article, "a0"));
+
+    // then
+    assertThat(rows("select copy_of from story_article")).containsExactly("a0");
   }
 
   @Test
