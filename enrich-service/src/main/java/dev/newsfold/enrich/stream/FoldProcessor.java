@@ -1,8 +1,5 @@
 package dev.newsfold.enrich.stream;
 
-import dev.newsfold.contracts.Story;
-import dev.newsfold.contracts.Story.StoryArticle;
-import dev.newsfold.contracts.Topics;
 import dev.newsfold.enrich.fold.CorrectStories;
 import dev.newsfold.enrich.fold.Fold;
 import dev.newsfold.enrich.fold.Folded;
@@ -36,17 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class FoldProcessor extends ContextualProcessor<String, Incoming, String, Outgoing> {
 
   private static final Logger LOG = Logger.getLogger(FoldProcessor.class);
-
-  /** With room for key and headers. */
-  private static final int LARGEST_STORY = Topics.STORY.maxMessageBytes() - 64 * 1024;
-
-  /**
-   * More than is said of an article beside its outlet: ids of 500 characters, eight names of 200 of
-   * each kind, each character as six bytes.
-   */
-  private static final int MOST_OF_AN_ARTICLE = 100_000;
-
-  private static final int MOST_OF_A_CHARACTER = 6;
 
   private final Fold fold;
   private final FollowCorrection followCorrection;
@@ -125,7 +111,7 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
     Optional<Folded> folded;
     try {
       folded = fold.fold(sketched, memory);
-      folded.ifPresent(result -> result.stories().forEach(FoldProcessor::checkSize));
+      folded.ifPresent(result -> result.stories().forEach(StorySize::check));
     } catch (KafkaException e) {
       // No fault of the article: the stores cannot be read.
       throw e;
@@ -152,7 +138,7 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
       outgoing = followCorrection.of(record.key(), value, time, memory);
       for (Outgoing one : outgoing) {
         if (one instanceof OutgoingStory story) {
-          checkSize(story.story());
+          StorySize.check(story.story());
         }
       }
     } catch (KafkaException e) {
@@ -170,27 +156,6 @@ public final class FoldProcessor extends ContextualProcessor<String, Incoming, S
       stored.save();
     }
     outgoing.forEach(one -> forward(one, record));
-  }
-
-  /** A record that the broker refuses would stop the stream. */
-  private static void checkSize(Story story) {
-    if (mostBytes(story) > LARGEST_STORY && Json.size(story) > LARGEST_STORY) {
-      throw new IllegalStateException(
-          "a record of at most %d bytes cannot hold story %s".formatted(LARGEST_STORY, story.id()));
-    }
-  }
-
-  /** Cheap to tell, where writing a story only to know its size is not. */
-  private static long mostBytes(Story story) {
-    long characters = length(story.headline()) + length(story.storylineName());
-    for (StoryArticle article : story.articles()) {
-      characters += length(article.id()) + length(article.source());
-    }
-    return (long) MOST_OF_AN_ARTICLE * story.articles().size() + MOST_OF_A_CHARACTER * characters;
-  }
-
-  private static long length(@Nullable String text) {
-    return text == null ? 0 : text.length();
   }
 
   private StoredMemory memoryOf(String language, StoredState stored) {
