@@ -45,8 +45,7 @@ final class InboxFolder {
   ClaimedFile claim(FoundFile file) throws IOException {
     Path name = root.relativize(file.path());
     Path target = free(working.resolve(name));
-    Files.createDirectories(target.getParent());
-    Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE);
+    move(file.path(), target);
     return new ClaimedFile(target, name, Files.size(target));
   }
 
@@ -60,17 +59,29 @@ final class InboxFolder {
    */
   void finish(ClaimedFile file, Outcome outcome) throws IOException {
     Path target = free((outcome.isDone() ? done : failed).resolve(file.name()));
-    Files.createDirectories(target.getParent());
     if (!outcome.reasons().isEmpty()) {
+      Files.createDirectories(target.getParent());
       String lines = String.join("\n", outcome.reasons()) + "\n";
       Files.writeString(
           reasonBeside(target), lines, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     }
     try {
-      Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE);
+      move(file.path(), target);
     } catch (NoSuchFileException e) {
       // Deleted while it was read; that is among the reasons
       return;
+    }
+  }
+
+  /**
+   * Of thousands of files the folder is missing for one: to ask for each takes longer than this.
+   */
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(to.getParent());
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
