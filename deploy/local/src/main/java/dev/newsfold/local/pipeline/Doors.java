@@ -3,6 +3,8 @@ package dev.newsfold.local.pipeline;
 import dev.newsfold.contracts.Topics;
 import dev.newsfold.local.made.LinesByRest;
 import dev.newsfold.local.made.MadeArticle;
+import dev.newsfold.local.made.MadeNews;
+import dev.newsfold.local.made.Wire;
 import dev.newsfold.local.settings.LocalSettings;
 import dev.newsfold.local.torture.FeedChannel;
 import java.io.IOException;
@@ -21,6 +23,8 @@ final class Doors implements AutoCloseable {
   private static final int A_REQUEST = 100;
   private static final int CLIENTS = 4;
 
+  private static final int WARM_UP = 10_000;
+
   /** A poll of a feed has its newest items, not all that it ever had. */
   private static final int A_FEED = 500;
 
@@ -33,14 +37,23 @@ final class Doors implements AutoCloseable {
     this.raw = Arrivals.open(settings, Topics.ARTICLES_RAW);
   }
 
-  /** Articles by folder and by REST that nobody times: the first ones wait for the compiler. */
-  void warmUp(List<MadeArticle> articles) throws IOException, InterruptedException {
-    int half = articles.size() / 2;
-    PreparedFiles files = files(articles.subList(0, half), 1);
-    files.drop();
-    raw.await(half);
-    send(articles.subList(half, articles.size()));
-    raw.await(articles.size() - half);
+  /**
+   * As many made-up articles that nobody times as a plain producer warms up with, the more of them
+   * the more come by a file.
+   */
+  void warmUp() throws IOException, InterruptedException {
+    Wire wire = new Wire(0, MadeNews::of);
+    for (int taken = 0; taken < KafkaCeiling.LEAST; taken += WARM_UP) {
+      warmUp(wire.next(WARM_UP), A_FILE);
+    }
+    warmUp(wire.next(WARM_UP), 1);
+    send(wire.next(WARM_UP));
+    raw.await(WARM_UP);
+  }
+
+  private void warmUp(List<MadeArticle> articles, int perFile) throws IOException {
+    files(articles, perFile).drop();
+    raw.await(articles.size());
   }
 
   /** Some articles a file; what was committed is what a plain producer is given, too. */

@@ -28,7 +28,7 @@ final class KafkaCeiling {
   private static final Duration POLL = Duration.ofMillis(100);
 
   /** A rate of a fraction of a second tells how a client starts. */
-  private static final int LEAST = 100_000;
+  static final int LEAST = 100_000;
 
   private final LocalSettings settings;
 

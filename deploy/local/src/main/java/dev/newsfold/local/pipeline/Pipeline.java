@@ -15,8 +15,9 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run on a fresh Newsfold: what comes before a step is done and what follows stands still, so
- * that each has the machine for itself; then all of them share it.
+ * One run on two fresh Newsfolds, one for ingest and one for what follows: each step by itself,
+ * what comes before it being done and what follows standing still, so that it has the machine to
+ * itself; then all of them share it.
  *
  * @param wire hands out articles, none of them twice
  * @param articles by each way in
@@ -36,18 +37,25 @@ record Pipeline(
 
   private static final List<Double> SHARES = List.of(0.1, 0.5, 0.9);
 
+  /** So many times the articles that are timed come before them, while code is compiled. */
+  private static final int FIRST = 4;
+
   /** What was measured. */
   record Measured(List<Step> steps, Whole.Highest highest, List<Whole.AtRate> atRates) {}
 
   Measured run() throws IOException, InterruptedException {
-    try (TestSubject subject = TestSubject.start(folder, environment())) {
-      List<Step> steps = new ArrayList<>();
-      int handedIn = ingest(subject, steps);
-      Backlog backlog = new Backlog(subject, folder, handedIn);
+    List<Step> steps = new ArrayList<>();
+    try (TestSubject subject = start("ingest")) {
+      ingest(subject, steps);
+    }
+    try (TestSubject subject = start("all")) {
+      Backlog backlog = new Backlog(subject, folder);
+      subject.signal("query", "STOP");
       voice.accept("enrich");
-      steps.add(backlog.enrich(wire.apply(articles)));
+      List<MadeArticle> first = wire.apply(FIRST * articles);
+      steps.add(backlog.enrich(first, wire.apply(articles)));
       voice.accept("projection");
-      steps.add(backlog.projection(handedIn + articles));
+      steps.add(backlog.projection(first.size() + articles));
       Whole whole = new Whole(subject);
       voice.accept("all of it, to warm up");
       whole.highest("warm-up", wire.apply(articles));
@@ -60,6 +68,15 @@ record Pipeline(
       }
       return new Measured(steps, highest, atRates);
     }
+  }
+
+  private TestSubject start(String name) throws IOException, InterruptedException {
+    TestSubject subject = TestSubject.start(folder.resolve(name), environment());
+    if (!new Drained(subject).await()) {
+      subject.close();
+      throw new IOException("it did not come to rest after the start");
+    }
+    return subject;
   }
 
   /** With both compilers, as in containers: on one machine services start sooner with one. */
@@ -82,23 +99,21 @@ record Pipeline(
     return highest;
   }
 
-  /** Returns how many articles it took in all. */
-  private int ingest(TestSubject subject, List<Step> steps)
+  private void ingest(TestSubject subject, List<Step> steps)
       throws IOException, InterruptedException {
-    if (!new Drained(subject).await()) {
-      throw new IOException("it did not come to rest after the start");
-    }
     subject.signal("enrich", "STOP");
     subject.signal("query", "STOP");
     try (Doors doors = new Doors(subject.settings())) {
+      voice.accept("ingest, to warm up");
+      doors.warmUp();
       voice.accept("ingest");
-      doors.warmUp(wire.apply(articles));
       steps.add(doors.byFolder(wire.apply(articles)));
       steps.add(doors.bySmallFiles(wire.apply(articles)));
       steps.add(doors.byRest(wire.apply(articles)));
-      Step feed = doors.byFeed(wire.apply(articles));
-      steps.add(feed);
-      return 4 * articles + feed.articles();
+      steps.add(doors.byFeed(wire.apply(articles)));
+    } finally {
+      subject.signal("enrich", "CONT");
+      subject.signal("query", "CONT");
     }
   }
 }

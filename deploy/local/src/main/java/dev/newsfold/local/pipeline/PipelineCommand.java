@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "pipeline",
     description = {
-      "Starts a Newsfold of its own, and measures each step by itself: ingest by folder, REST and"
+      "Starts Newsfolds of its own, and measures each step by itself: ingest by folder, REST and"
           + " feed beside reading the files and a plain Kafka producer with the same records, enrich,"
           + " the projection beside COPY of the same rows; then all of them together, from drop to"
           + " searchable, as fast as it goes and at 10, 50 and 90 %% of that.",
