@@ -110,7 +110,9 @@ final class MeasureGrowth {
       note(outgoing);
       batch.forEach(article -> progress.step());
     }
-    double backgroundMicros = (backgroundNanos() - background) / MICRO / (folded - before);
+    // The time of the process is told in ticks: over little work it may seem to be less.
+    double backgroundMicros =
+        Math.max(0, backgroundNanos() - background) / MICRO / (folded - before);
     double json = jsonMicros(batch, outgoing);
     double writtenBytes = fold.writtenBytes() - bytes;
     double writtenRecords = fold.writtenRecords() - records;
