@@ -6,6 +6,7 @@ import dev.newsfold.local.http.RestClient.Answer;
 import dev.newsfold.local.settings.LocalSettings;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.HttpURLConnection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ import java.util.stream.Collectors;
 record Greeting(LocalSettings settings, double seconds) {
 
   private static final List<String> LISTS = List.of("articles", "stories", "storylines");
+
+  private static final List<Integer> KEY_NEEDED =
+      List.of(HttpURLConnection.HTTP_UNAUTHORIZED, HttpURLConnection.HTTP_FORBIDDEN);
+
+  private static final String UNANSWERED = "what is in it is not answered just now: ";
 
   /**
    * What there is.
@@ -58,15 +64,20 @@ record Greeting(LocalSettings settings, double seconds) {
       for (String list : LISTS) {
         Answer answer = RestClient.get(settings.query("/api/" + list));
         if (!answer.isOk()) {
-          return new Contents(
-              Map.of(), "a key is needed to see what is in it (--key, or NEWSFOLD_KEY)");
+          return new Contents(Map.of(), reason(answer));
         }
         totals.put(list, answer.body().path("total").asInt());
       }
       return new Contents(totals, "");
     } catch (IOException e) {
-      return new Contents(Map.of(), "what is in it is not answered just now: " + e.getMessage());
+      return new Contents(Map.of(), UNANSWERED + e.getMessage());
     }
+  }
+
+  private static String reason(Answer answer) {
+    return KEY_NEEDED.contains(answer.status())
+        ? "a key is needed to see what is in it (--key, or NEWSFOLD_KEY)"
+        : UNANSWERED + answer.problem();
   }
 
   private Map<String, String> places() {

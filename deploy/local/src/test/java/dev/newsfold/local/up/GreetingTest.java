@@ -63,6 +63,15 @@ class GreetingTest {
   }
 
   @Test
+  void tellsAnotherProblem() throws IOException {
+    // given
+    status = 503;
+
+    // then
+    assertThat(printed(false)).contains("what is in it is not answered just now: status 503");
+  }
+
+  @Test
   void tellsThatAServiceFailsAgainAndDoesNotEndWithIt() throws IOException {
     // given
     query.stop(0);
