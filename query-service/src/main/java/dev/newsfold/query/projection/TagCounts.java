@@ -101,9 +101,11 @@ class TagCounts {
               "articles", Integer.class, differences.stream().map(Difference::articles).toList())
           .execute();
     }
-    if (differences.stream().anyMatch(difference -> difference.articles() < 0)) {
+    List<Difference> less =
+        differences.stream().filter(difference -> difference.articles() < 0).toList();
+    if (!less.isEmpty()) {
       for (String table : List.of("tag_name", "tag")) {
-        about(differences, handle.createUpdate(DELETE_UNUSED.formatted(table))).execute();
+        about(less, handle.createUpdate(DELETE_UNUSED.formatted(table))).execute();
       }
     }
   }

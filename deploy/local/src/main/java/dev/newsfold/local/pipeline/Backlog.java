@@ -18,8 +18,6 @@ record Backlog(TestSubject subject, Path folder) {
   /** One of so many of the projection is not timed. */
   private static final int STARTING = 4;
 
-  private static final int A_FILE = 100;
-
   private static final int POLL_MILLISECONDS = 100;
   private static final String STORED = "select count(*) from article";
 
@@ -31,8 +29,9 @@ record Backlog(TestSubject subject, Path folder) {
    */
   Step enrich(List<MadeArticle> first, List<MadeArticle> more) throws IOException {
     LocalSettings settings = subject.settings();
-    PreparedFiles untimed = PreparedFiles.write(settings.inbox(), "enrich-first", first, A_FILE);
-    PreparedFiles timed = PreparedFiles.write(settings.inbox(), "enrich", more, A_FILE);
+    PreparedFiles untimed =
+        PreparedFiles.write(settings.inbox(), "enrich-first", first, Doors.A_FILE);
+    PreparedFiles timed = PreparedFiles.write(settings.inbox(), "enrich", more, Doors.A_FILE);
     try (Arrivals enriched = Arrivals.open(settings, Topics.ARTICLES_ENRICHED)) {
       untimed.drop();
       enriched.await(first.size());

@@ -19,10 +19,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** The ways into Kafka, from when articles are handed in until all of them are committed. */
 final class Doors implements AutoCloseable {
 
-  private static final int A_FILE = 100;
+  /** Articles of a file that has more than one. */
+  static final int A_FILE = 100;
+
   private static final int A_REQUEST = 100;
   private static final int CLIENTS = 4;
 
+  /** Made-up articles that are handed in together, to warm up. */
   private static final int WARM_UP = 10_000;
 
   /** A poll of a feed has its newest items, not all that it ever had. */
@@ -38,8 +41,8 @@ final class Doors implements AutoCloseable {
   }
 
   /**
-   * As many made-up articles that nobody times as a plain producer warms up with, the more of them
-   * the more come by a file.
+   * Made-up articles that nobody times, as many by files as a plain producer warms up with; then
+   * some by files of one and by REST.
    */
   void warmUp() throws IOException, InterruptedException {
     Wire wire = new Wire(0, MadeNews::of);

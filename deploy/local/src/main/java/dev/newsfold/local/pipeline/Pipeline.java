@@ -46,9 +46,11 @@ record Pipeline(
   Measured run() throws IOException, InterruptedException {
     List<Step> steps = new ArrayList<>();
     try (TestSubject subject = start("ingest")) {
+      awaitRest(subject);
       ingest(subject, steps);
     }
     try (TestSubject subject = start("all")) {
+      awaitRest(subject);
       Backlog backlog = new Backlog(subject, folder);
       subject.signal("query", "STOP");
       voice.accept("enrich");
@@ -71,12 +73,13 @@ record Pipeline(
   }
 
   private TestSubject start(String name) throws IOException, InterruptedException {
-    TestSubject subject = TestSubject.start(folder.resolve(name), environment());
+    return TestSubject.start(folder.resolve(name), environment());
+  }
+
+  private static void awaitRest(TestSubject subject) throws IOException, InterruptedException {
     if (!new Drained(subject).await()) {
-      subject.close();
       throw new IOException("it did not come to rest after the start");
     }
-    return subject;
   }
 
   /** With both compilers, as in containers: on one machine services start sooner with one. */
