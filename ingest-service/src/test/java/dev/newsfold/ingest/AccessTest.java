@@ -2,9 +2,10 @@ package dev.newsfold.ingest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 
 import dev.newsfold.access.key.AccessKey;
@@ -182,7 +183,7 @@ class AccessTest {
         .then()
         .statusCode(429)
         .contentType("application/problem+json")
-        .header("Retry-After", equalTo("100"))
+        .header("Retry-After", Integer::parseInt, allOf(greaterThan(0), lessThanOrEqualTo(100)))
         .body("detail", containsString("newsfold.access"));
     by(keyOf(Role.INGESTER)).get(NO_FILE).then().statusCode(404);
   }
