@@ -166,7 +166,10 @@ class DroppedFilesTest {
     assertRejected("binary.txt", "binary-content", "binary.txt holds binary content");
     assertRejected("invalid.txt", "invalid-encoding", "invalid.txt is not valid UTF-8 from byte 9");
     assertRejected(
-        "huge.txt", "too-large", "huge.txt has 3000000 bytes, over the limit of 2097152");
+        "huge.txt",
+        "too-large",
+        "huge.txt has 3000000 bytes, over the limit of 2097152 bytes for a file"
+            + " (newsfold.ingest.max-file-size)");
     assertThat(published.rejections("binary.txt").get(0))
         .satisfies(
             rejection -> {

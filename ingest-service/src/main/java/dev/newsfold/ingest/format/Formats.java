@@ -82,9 +82,10 @@ public final class Formats {
 
   private void readChecked(Document document, Contents contents) throws IOException {
     if (document.size() > limits.fileBytes()) {
-      String reason = "has %d bytes, over the limit of %d bytes for a file";
+      String reason = "has %d bytes, over the limit of %d bytes for a file (%s)";
       throw new UnusableException(
-          RejectionCode.TOO_LARGE, reason.formatted(document.size(), limits.fileBytes()));
+          RejectionCode.TOO_LARGE,
+          reason.formatted(document.size(), limits.fileBytes(), Limits.FILE_BYTES_SETTING));
     }
     Head head = Head.of(document);
     if (head.isBlank() && head.whole()) {

@@ -10,6 +10,9 @@ package dev.newsfold.ingest.format;
  */
 public record Limits(long fileBytes, int articleBytes, int parts, int nesting) {
 
+  /** What sets the size of a document: who hands in a larger one is told. */
+  public static final String FILE_BYTES_SETTING = "newsfold.ingest.max-file-size";
+
   public Limits {
     if (fileBytes < 1 || articleBytes < 1 || parts < 1 || nesting < 1) {
       throw new IllegalArgumentException("a limit is below 1");

@@ -45,7 +45,9 @@ final class Spool implements AutoCloseable {
 
   static void requireWithin(long size, Limits limits) {
     if (size > limits.fileBytes()) {
-      String detail = "The body is larger than the limit of %d bytes".formatted(limits.fileBytes());
+      String detail =
+          "The body is larger than the limit of %d bytes (%s)"
+              .formatted(limits.fileBytes(), Limits.FILE_BYTES_SETTING);
       throw new ProblemException(
           Problem.of(413, "too-large", "Request body too large", detail, null));
     }

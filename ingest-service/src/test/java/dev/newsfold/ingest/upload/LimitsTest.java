@@ -58,7 +58,8 @@ class LimitsTest {
 
     // then
     assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json");
-    assertThat(answer).contains("larger than the limit");
+    assertThat(answer)
+        .contains("larger than the limit of 2097152 bytes (newsfold.ingest.max-file-size)");
   }
 
   @Test
