@@ -54,7 +54,7 @@ final class StorySize {
   }
 
   /** Told by each article's outlet and without a look at its evidence. */
-  private static long roughly(Story story) {
+  static long roughly(Story story) {
     long most = text(story.headline()) + text(story.storylineName());
     for (StoryArticle article : story.articles()) {
       most += ARTICLE + text(article.id()) + text(article.source());

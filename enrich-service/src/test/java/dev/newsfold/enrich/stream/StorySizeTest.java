@@ -42,6 +42,14 @@ class StorySizeTest {
     }
   }
 
+  /** What it tells without a look at the evidence ends the weighing: it may say too much only. */
+  @Test
+  void isRoughlyNoLessThanAStoryOfTheLongestNames() {
+    Story story = story("\u0000".repeat(200), 50);
+
+    assertThat(StorySize.roughly(story)).isGreaterThanOrEqualTo(Json.size(story));
+  }
+
   /** Or else each story of so many would be written once more, to be weighed. */
   @Test
   void leavesNothingOpenForAFullStoryOfOrdinaryArticles() {
