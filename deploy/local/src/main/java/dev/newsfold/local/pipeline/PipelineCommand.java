@@ -7,13 +7,10 @@ import dev.newsfold.local.torture.RunFolder;
 import dev.newsfold.local.torture.RunOptions;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,10 +70,7 @@ public final class PipelineCommand implements Callable<Integer> {
     PrintStream progress = options.progress();
     RunFolder place = options.place("pipeline");
     progress.println("in " + place.path());
-    Printed printed =
-        new Printed(
-            new Pipeline(wire(), articles, seconds, place.path(), profile, progress::println)
-                .run());
+    Printed printed = new Printed(measured(place.path(), progress::println));
     if (options.json()) {
       printed.json(System.out);
     } else {
@@ -86,29 +80,19 @@ public final class PipelineCommand implements Callable<Integer> {
     return 0;
   }
 
-  private IntFunction<List<MadeArticle>> wire() throws IOException {
+  private Pipeline.Measured measured(Path folder, Consumer<String> voice)
+      throws IOException, InterruptedException {
     if (file == null) {
-      Wire wire = new Wire(seed, MadeNews::of);
-      return wire::next;
+      return measured(new Wire(seed, MadeNews::of)::next, folder, voice);
     }
-    Deque<MadeArticle> rest = new ArrayDeque<>();
-    for (String line : Files.readAllLines(file)) {
-      rest.add(MadeArticle.parse(line));
+    try (ArticleFile articles = ArticleFile.open(file)) {
+      return measured(articles::next, folder, voice);
     }
-    return count -> next(rest, count);
   }
 
-  private static List<MadeArticle> next(Deque<MadeArticle> rest, int count) {
-    if (count > rest.size()) {
-      throw new IllegalArgumentException(
-          "the file has too few articles: %d are left, and %d are needed; have more made, or take"
-                  .formatted(rest.size(), count)
-              + " fewer by each way (--articles)");
-    }
-    List<MadeArticle> next = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      next.add(rest.remove());
-    }
-    return next;
+  private Pipeline.Measured measured(
+      IntFunction<List<MadeArticle>> wire, Path folder, Consumer<String> voice)
+      throws IOException, InterruptedException {
+    return new Pipeline(wire, articles, seconds, folder, profile, voice).run();
   }
 }
