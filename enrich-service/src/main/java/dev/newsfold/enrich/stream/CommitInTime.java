@@ -6,14 +6,14 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 
 /**
- * When a step asks for a commit of what it did: at once where the last time is a while ago, else
- * soon. Each commit costs the broker, and whoever reads the topics by transactions, something,
- * whatever is in it. So where a thread has no time left it asks for none, and the interval of Kafka
- * Streams gathers more.
+ * When a step asks for a commit of what it did: at once where the last time is long enough ago,
+ * else as soon as it is. Each commit costs the broker, and whoever reads the topics by
+ * transactions, something, whatever is in it, so {@link Pace} says how long is long enough.
  */
 final class CommitInTime {
 
-  private static final Duration SOON = Duration.ofMillis(100);
+  /** How long after its time a commit is asked for at the latest. */
+  private static final Duration LOOK = Duration.ofMillis(50);
 
   private final Pace pace;
   private final Step step;
@@ -29,22 +29,22 @@ final class CommitInTime {
   /** For a step of a task, from its beginning on. */
   static CommitInTime of(Pace pace, Step step, ProcessingContext context) {
     CommitInTime commit = new CommitInTime(pace, step, context);
-    context.schedule(SOON, PunctuationType.WALL_CLOCK_TIME, time -> commit.ask());
+    context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, time -> commit.askIfDue());
     return commit;
   }
 
   /** To be told of each record that was processed. */
   void processed() {
     open = true;
-    if (pace.sinceCommit(step, context.currentSystemTimeMs()) >= SOON.toMillis()) {
-      ask();
-    }
+    askIfDue();
   }
 
-  private void ask() {
-    if (open && !pace.isBusy()) {
+  private void askIfDue() {
+    long now = context.currentSystemTimeMs();
+    long between = pace.betweenCommits();
+    if (open && between < Pace.LATE && pace.sinceCommit(step, now) >= between) {
       open = false;
-      pace.asksForCommit(step, context.currentSystemTimeMs());
+      pace.asksForCommit(step, now);
       context.commit();
     }
   }

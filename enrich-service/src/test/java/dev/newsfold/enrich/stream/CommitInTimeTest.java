@@ -27,7 +27,19 @@ class CommitInTimeTest {
 
     // then
     assertThat(task.commitsWhatComesAt(NOON + 50)).isFalse();
-    assertThat(task.commitsWhenItIsTimeAt(NOON + 90)).isTrue();
+    assertThat(task.commitsWhenItIsTimeAt(NOON + 90)).isFalse();
+    assertThat(task.commitsWhenItIsTimeAt(NOON + 100)).isTrue();
+  }
+
+  @Test
+  void commitsLessSoonWhereThereIsLittleTime() {
+    // given
+    task.commitsWhatComesAt(NOON);
+    pace.went(TimeUnit.SECONDS.toNanos(1), 0);
+
+    // then
+    assertThat(task.commitsWhatComesAt(NOON + 199)).isFalse();
+    assertThat(task.commitsWhenItIsTimeAt(NOON + 200)).isTrue();
   }
 
   @Test
@@ -47,7 +59,7 @@ class CommitInTimeTest {
 
     // then
     assertThat(other.commitsWhatComesAt(NOON + 50)).isFalse();
-    assertThat(other.commitsWhenItIsTimeAt(NOON + 90)).isTrue();
+    assertThat(other.commitsWhenItIsTimeAt(NOON + 100)).isTrue();
   }
 
   @Test
@@ -62,24 +74,30 @@ class CommitInTimeTest {
   @Test
   void leavesItToTheRegularCommitWhereThereIsNoTime() {
     // given
-    pace.went(TimeUnit.SECONDS.toNanos(1), 0);
+    noTimeIsLeft();
 
     // then
     assertThat(task.commitsWhatComesAt(NOON)).isFalse();
-    assertThat(task.commitsWhenItIsTimeAt(NOON + 100)).isFalse();
+    assertThat(task.commitsWhenItIsTimeAt(NOON + 10_000)).isFalse();
   }
 
   @Test
   void commitsWhatIsLeftOnceThereIsTimeAgain() {
     // given
-    pace.went(TimeUnit.SECONDS.toNanos(1), 0);
+    noTimeIsLeft();
     task.commitsWhatComesAt(NOON);
 
     // when
     pace.went(0, TimeUnit.SECONDS.toNanos(1));
 
     // then
-    assertThat(task.commitsWhenItIsTimeAt(NOON + 100)).isTrue();
+    assertThat(task.commitsWhenItIsTimeAt(NOON + 500)).isTrue();
+  }
+
+  private void noTimeIsLeft() {
+    while (pace.betweenCommits() < Pace.LATE) {
+      pace.went(TimeUnit.SECONDS.toNanos(1), 0);
+    }
   }
 
   private final class Task {

@@ -10,30 +10,51 @@ class PaceTest {
   private final Pace pace = new Pace();
 
   @Test
-  void isBusyOnceItHardlyWaitedForASecond() {
+  void commitsLessOftenOnceItHardlyWaitedForASecond() {
     // when
     for (int turn = 0; turn < 9; turn++) {
       went(90, 10);
     }
 
     // then
-    assertThat(pace.isBusy()).isFalse();
+    assertThat(pace.betweenCommits()).isEqualTo(100);
     went(90, 10);
-    assertThat(pace.isBusy()).isTrue();
+    assertThat(pace.betweenCommits()).isEqualTo(200);
   }
 
   @Test
-  void isNotBusyWhereItWaitsForAFifthOfTheTime() {
-    went(800, 200);
-    assertThat(pace.isBusy()).isFalse();
+  void commitsAsSeldomAsKafkaStreamsDoesAndNoMoreSeldom() {
+    for (int second = 0; second < 9; second++) {
+      went(1000, 0);
+    }
+    assertThat(pace.betweenCommits()).isEqualTo(Pace.LATE);
   }
 
   @Test
-  void isNoLongerBusyOnceItWaitsAgain() {
+  void commitsAsOftenAsBeforeWhereItHasSomeTimeLeft() {
+    // given
     went(1000, 0);
-    assertThat(pace.isBusy()).isTrue();
+
+    // when
+    went(800, 200);
+    went(600, 400);
+
+    // then
+    assertThat(pace.betweenCommits()).isEqualTo(200);
+  }
+
+  @Test
+  void commitsMoreOftenOnceItWaitsAgain() {
+    // given
+    went(1000, 0);
+    went(1000, 0);
+
+    // then
+    went(590, 410);
+    assertThat(pace.betweenCommits()).isEqualTo(200);
     went(0, 1000);
-    assertThat(pace.isBusy()).isFalse();
+    went(0, 1000);
+    assertThat(pace.betweenCommits()).isEqualTo(Pace.SOON);
   }
 
   private void went(long working, long waiting) {
