@@ -32,6 +32,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.jboss.logging.Logger;
 
@@ -46,6 +47,14 @@ final class LuceneIndex implements Closeable {
 
   /** Preset are 10, which are merged less often; looking a word up costs the same in each. */
   private static final int SEGMENTS_OF_A_SIZE = 4;
+
+  /**
+   * Each refresh makes a segment, most of which are merged before the next commit: those stay in
+   * memory until then.
+   */
+  private static final int UNWRITTEN_MEGABYTES = 8;
+
+  private static final int LARGEST_UNWRITTEN_MEGABYTES = 1;
 
   /** As the front page lists: a list that is sorted so ends early in each segment. */
   static final Sort NEWEST =
@@ -68,7 +77,11 @@ final class LuceneIndex implements Closeable {
 
   /** Opens what the last commit left; begins anew where that is of no use. */
   static LuceneIndex open(Path folder, int bufferMegabytes) throws IOException {
-    Directory directory = FSDirectory.open(Files.createDirectories(folder));
+    Directory directory =
+        new NRTCachingDirectory(
+            FSDirectory.open(Files.createDirectories(folder)),
+            LARGEST_UNWRITTEN_MEGABYTES,
+            UNWRITTEN_MEGABYTES);
     try {
       Progress progress = readProgress(directory);
       if (progress.origin() == null) {
