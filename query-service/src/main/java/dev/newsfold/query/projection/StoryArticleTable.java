@@ -6,50 +6,47 @@ import dev.newsfold.query.database.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
-/** Writes what stories say of their articles. */
+/**
+ * Writes what stories say of their articles. A story that grows repeats itself on all articles but
+ * one: only what differs is sent and written.
+ */
 @ApplicationScoped
 class StoryArticleTable {
 
-  /**
-   * A story that grows repeats itself on all articles but one: only what differs is written. A row
-   * that an upsert leaves as it is would be locked, which is written, too.
-   */
+  private static final String FINGERPRINTS =
+      """
+      select story_id, article_id, fingerprint from story_article where story_id = any(:stories)""";
+
   private static final String UPSERT =
       """
       insert into story_article (story_id, article_id, ordinal, source, published, event_date,
-                                 copy_of, placement)
-      select r.*
-      from (
-        select story_id, article_id, ordinal, source, cast(published as jsonb) as published,
-               cast(event_date as jsonb) as event_date, copy_of,
-               cast(placement as jsonb) as placement
-        from unnest(:stories, :articles, :ordinals, :sources, :published, :eventDates, :copyOf,
-                    :placements)
-          as r(story_id, article_id, ordinal, source, published, event_date, copy_of, placement)) r
-      left join story_article m using (story_id, article_id)
-      where (m.ordinal, m.source, m.published, m.event_date, m.copy_of, m.placement)
-        is distinct from (r.ordinal, r.source, r.published, r.event_date, r.copy_of, r.placement)
+                                 copy_of, placement, fingerprint)
+      select story_id, article_id, ordinal, source, cast(published as jsonb),
+             cast(event_date as jsonb), copy_of, cast(placement as jsonb), fingerprint
+      from unnest(:stories, :articles, :ordinals, :sources, :published, :eventDates, :copyOf,
+                  :placements, :fingerprints)
+        as r(story_id, article_id, ordinal, source, published, event_date, copy_of, placement,
+             fingerprint)
       on conflict (story_id, article_id) do update set
         ordinal = excluded.ordinal, source = excluded.source, published = excluded.published,
         event_date = excluded.event_date, copy_of = excluded.copy_of,
-        placement = excluded.placement""";
+        placement = excluded.placement, fingerprint = excluded.fingerprint""";
 
-  private static final String DELETE_OTHERS =
+  private static final String DELETE =
       """
       delete from story_article m
-      where m.story_id = any(:changed)
-        and not exists (
-          select from unnest(:stories, :articles) as r(story_id, article_id)
-          where r.story_id = m.story_id and r.article_id = m.article_id)
-      returning m.article_id""";
-
-  private record Row(String storyId, int ordinal, StoryArticle article) {}
+      using unnest(:stories, :articles) as r(story_id, article_id)
+      where m.story_id = r.story_id and m.article_id = r.article_id""";
 
   private final Json json;
 
@@ -59,48 +56,81 @@ class StoryArticleTable {
 
   /** Returns the articles that are or were in the stories. A merged story has none. */
   Set<String> replace(Handle handle, Collection<Story> stories) {
-    List<Row> rows = rows(stories);
-    List<String> storyIds = column(rows, Row::storyId);
-    List<String> articleIds = column(rows, row -> row.article().id());
-    handle
-        .createUpdate(UPSERT)
-        .bindArray("stories", String.class, storyIds)
-        .bindArray("articles", String.class, articleIds)
-        .bindArray("ordinals", Integer.class, column(rows, Row::ordinal))
-        .bindArray("sources", String.class, column(rows, row -> row.article().source()))
-        .bindArray(
-            "published", String.class, column(rows, row -> json.write(row.article().published())))
-        .bindArray(
-            "eventDates", String.class, column(rows, row -> json.write(row.article().eventDate())))
-        .bindArray("copyOf", String.class, column(rows, row -> row.article().copyOf()))
-        .bindArray(
-            "placements", String.class, column(rows, row -> json.write(row.article().placement())))
-        .execute();
-    Set<String> articles = new HashSet<>(articleIds);
-    handle
-        .createQuery(DELETE_OTHERS)
-        .bindArray("changed", String.class, stories.stream().map(Story::id).toList())
-        .bindArray("stories", String.class, storyIds)
-        .bindArray("articles", String.class, articleIds)
-        .mapTo(String.class)
-        .forEach(articles::add);
+    Map<StoryArticleRow.Key, @Nullable Long> before = fingerprints(handle, stories);
+    Map<StoryArticleRow.Key, StoryArticleRow> after = rows(stories);
+    upsert(
+        handle,
+        after.values().stream()
+            .filter(row -> !Long.valueOf(row.fingerprint()).equals(before.get(row.key())))
+            .toList());
+    delete(handle, before.keySet().stream().filter(key -> !after.containsKey(key)).toList());
+    Set<String> articles = new HashSet<>();
+    before.keySet().forEach(key -> articles.add(key.articleId()));
+    after.keySet().forEach(key -> articles.add(key.articleId()));
     return articles;
   }
 
-  private static List<Row> rows(Collection<Story> stories) {
-    List<Row> rows = new ArrayList<>();
+  private static Map<StoryArticleRow.Key, @Nullable Long> fingerprints(
+      Handle handle, Collection<Story> stories) {
+    Map<StoryArticleRow.Key, @Nullable Long> fingerprints = new HashMap<>();
+    handle
+        .createQuery(FINGERPRINTS)
+        .bindArray("stories", String.class, stories.stream().map(Story::id).toList())
+        .map(
+            (row, context) ->
+                fingerprints.put(
+                    new StoryArticleRow.Key(row.getString("story_id"), row.getString("article_id")),
+                    row.getObject("fingerprint", Long.class)))
+        .list();
+    return fingerprints;
+  }
+
+  private Map<StoryArticleRow.Key, StoryArticleRow> rows(Collection<Story> stories) {
+    Map<StoryArticleRow.Key, StoryArticleRow> rows = new LinkedHashMap<>();
     for (Story story : stories) {
-      Set<String> seen = new HashSet<>();
+      int ordinal = 0;
       for (StoryArticle article : story.articles()) {
-        if (story.state() == Story.State.OPEN && seen.add(article.id())) {
-          rows.add(new Row(story.id(), seen.size(), article));
+        if (story.state() == Story.State.OPEN
+            && !rows.containsKey(new StoryArticleRow.Key(story.id(), article.id()))) {
+          ordinal++;
+          StoryArticleRow row = StoryArticleRow.of(story.id(), ordinal, article, json);
+          rows.put(row.key(), row);
         }
       }
     }
     return rows;
   }
 
-  private static <T> List<T> column(List<Row> rows, Function<Row, T> value) {
+  private static void upsert(Handle handle, List<StoryArticleRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    handle
+        .createUpdate(UPSERT)
+        .bindArray("stories", String.class, column(rows, row -> row.key().storyId()))
+        .bindArray("articles", String.class, column(rows, row -> row.key().articleId()))
+        .bindArray("ordinals", Integer.class, column(rows, StoryArticleRow::ordinal))
+        .bindArray("sources", String.class, column(rows, StoryArticleRow::source))
+        .bindArray("published", String.class, column(rows, StoryArticleRow::published))
+        .bindArray("eventDates", String.class, column(rows, StoryArticleRow::eventDate))
+        .bindArray("copyOf", String.class, column(rows, StoryArticleRow::copyOf))
+        .bindArray("placements", String.class, column(rows, StoryArticleRow::placement))
+        .bindArray("fingerprints", Long.class, column(rows, StoryArticleRow::fingerprint))
+        .execute();
+  }
+
+  private static void delete(Handle handle, List<StoryArticleRow.Key> keys) {
+    if (keys.isEmpty()) {
+      return;
+    }
+    handle
+        .createUpdate(DELETE)
+        .bindArray("stories", String.class, column(keys, StoryArticleRow.Key::storyId))
+        .bindArray("articles", String.class, column(keys, StoryArticleRow.Key::articleId))
+        .execute();
+  }
+
+  private static <R, T> List<T> column(List<R> rows, Function<R, T> value) {
     List<T> values = new ArrayList<>(rows.size());
     rows.forEach(row -> values.add(value.apply(row)));
     return values;

@@ -205,6 +205,41 @@ class ProjectionOrderTest {
   }
 
   @Test
+  void writesOfAGrowingStoryOnlyWhatItSaysAnew() {
+    // given
+    var first = article("a1");
+    var second = article("a2");
+    deliveries.deliver(first, second, story("s-a1").with(first));
+    String written = "select xmin::text from story_article where article_id = 'a1'";
+    List<String> before = rows(written);
+
+    // when
+    deliveries.deliver(story("s-a1").version(2).with(first).with(second));
+
+    // then
+    assertThat(rows(written)).isEqualTo(before);
+    assertThat(rows("select article_id from story_article order by ordinal"))
+        .containsExactly("a1", "a2");
+  }
+
+  @Test
+  void writesAnewWhatAnEarlierReleaseWroteWithoutAFingerprint() {
+    // given
+    var article = article("a1");
+    deliveries.deliver(article, story("s-a1").with(article));
+    jdbi.useHandle(
+        handle -> handle.execute("update story_article set fingerprint = null, source = 'old'"));
+
+    // when
+    deliveries.deliver(story("s-a1").version(2).with(article));
+
+    // then
+    assertThat(rows("select count(*) from story_article where source = 'old'"))
+        .containsExactly("0");
+    assertThat(rows("select count(fingerprint) from story_article")).containsExactly("1");
+  }
+
+  @Test
   void findsTheBestStoryOfTheArticlesLanguageFirst() {
     // given
     var article = article("a1").language("fr");
