@@ -47,7 +47,9 @@ public final class PipelineCommand implements Callable<Integer> {
   @Option(
       names = "--seconds",
       paramLabel = "N",
-      description = "How long articles come at each rate. Default: 30.")
+      description =
+          "How long articles come at each rate and are counted; as long before, they are not."
+              + " Default: 30.")
   private int seconds = 30;
 
   @Option(names = "--seed", paramLabel = "S", description = "Of made-up articles. Default: 1.")
