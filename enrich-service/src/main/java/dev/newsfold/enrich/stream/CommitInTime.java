@@ -41,8 +41,7 @@ final class CommitInTime {
 
   private void askIfDue() {
     long now = context.currentSystemTimeMs();
-    long between = pace.betweenCommits();
-    if (open && between < Pace.LATE && pace.sinceCommit(step, now) >= between) {
+    if (open && pace.isTimeFor(step, now)) {
       open = false;
       pace.asksForCommit(step, now);
       context.commit();

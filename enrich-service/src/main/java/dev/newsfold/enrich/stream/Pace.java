@@ -62,9 +62,11 @@ final class Pace {
     return betweenCommits;
   }
 
-  /** Milliseconds since any task of it last asked for a commit of such a step. */
-  long sinceCommit(Step step, long now) {
-    return now - lastCommits.getOrDefault(step, 0L);
+  /** Whether it is long enough since any task of it last asked for a commit of such a step. */
+  boolean isTimeFor(Step step, long now) {
+    long last = lastCommits.getOrDefault(step, 0L);
+    boolean clockWasSetBack = now < last;
+    return betweenCommits < LATE && (clockWasSetBack || now - last >= betweenCommits);
   }
 
   void asksForCommit(Step step, long now) {

@@ -43,6 +43,15 @@ class CommitInTimeTest {
   }
 
   @Test
+  void commitsThoughTheClockWasSetBack() {
+    // given
+    task.commitsWhatComesAt(NOON);
+
+    // then
+    assertThat(task.commitsWhatComesAt(NOON - 3_600_000)).isTrue();
+  }
+
+  @Test
   void commitsNothingTwice() {
     // given
     task.commitsWhatComesAt(NOON);

@@ -70,7 +70,11 @@ class FoldProcessorTest {
 
     // when
     fold();
-    stores.context().scheduledPunctuators().forEach(soon -> soon.getPunctuator().punctuate(0));
+    stores.context().setCurrentSystemTimeMs(Pace.LATE);
+    stores
+        .context()
+        .scheduledPunctuators()
+        .forEach(soon -> soon.getPunctuator().punctuate(Pace.LATE));
 
     // then
     assertThat(stores.context().committed()).isTrue();
