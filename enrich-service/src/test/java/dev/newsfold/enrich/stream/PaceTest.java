@@ -2,6 +2,9 @@ package dev.newsfold.enrich.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,16 @@ class PaceTest {
       went(1000, 0);
     }
     assertThat(pace.betweenCommits()).isEqualTo(Pace.LATE);
+  }
+
+  @Test
+  void isAsSeldomAsTheServiceHasKafkaStreamsCommit() throws IOException {
+    Properties service = new Properties();
+    try (InputStream file = Pace.class.getResourceAsStream("/application.properties")) {
+      service.load(file);
+    }
+    assertThat(service.getProperty("kafka-streams.commit.interval.ms"))
+        .isEqualTo(Long.toString(Pace.LATE));
   }
 
   @Test

@@ -4,6 +4,10 @@ import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Story.StoryArticle;
 import dev.newsfold.query.database.Json;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,6 +52,13 @@ class StoryArticleTable {
       using unnest(:stories, :articles) as r(story_id, article_id)
       where m.story_id = r.story_id and m.article_id = r.article_id""";
 
+  private record Key(String storyId, String articleId) {}
+
+  /**
+   * @param fingerprint another one for whatever else a story says, but for one in 2^64
+   */
+  private record Row(Key key, int ordinal, StoryArticle article, long fingerprint) {}
+
   private final Json json;
 
   StoryArticleTable(Json json) {
@@ -56,8 +67,8 @@ class StoryArticleTable {
 
   /** Returns the articles that are or were in the stories. A merged story has none. */
   Set<String> replace(Handle handle, Collection<Story> stories) {
-    Map<StoryArticleRow.Key, @Nullable Long> before = fingerprints(handle, stories);
-    Map<StoryArticleRow.Key, StoryArticleRow> after = rows(stories);
+    Map<Key, @Nullable Long> before = fingerprints(handle, stories);
+    Map<Key, Row> after = rows(stories);
     upsert(
         handle,
         after.values().stream()
@@ -70,38 +81,47 @@ class StoryArticleTable {
     return articles;
   }
 
-  private static Map<StoryArticleRow.Key, @Nullable Long> fingerprints(
-      Handle handle, Collection<Story> stories) {
-    Map<StoryArticleRow.Key, @Nullable Long> fingerprints = new HashMap<>();
+  private static Map<Key, @Nullable Long> fingerprints(Handle handle, Collection<Story> stories) {
+    Map<Key, @Nullable Long> fingerprints = new HashMap<>();
     handle
         .createQuery(FINGERPRINTS)
         .bindArray("stories", String.class, stories.stream().map(Story::id).toList())
         .map(
             (row, context) ->
                 fingerprints.put(
-                    new StoryArticleRow.Key(row.getString("story_id"), row.getString("article_id")),
+                    new Key(row.getString("story_id"), row.getString("article_id")),
                     row.getObject("fingerprint", Long.class)))
         .list();
     return fingerprints;
   }
 
-  private Map<StoryArticleRow.Key, StoryArticleRow> rows(Collection<Story> stories) {
-    Map<StoryArticleRow.Key, StoryArticleRow> rows = new LinkedHashMap<>();
+  private Map<Key, Row> rows(Collection<Story> stories) {
+    Map<Key, Row> rows = new LinkedHashMap<>();
     for (Story story : stories) {
-      int ordinal = 0;
-      for (StoryArticle article : story.articles()) {
-        if (story.state() == Story.State.OPEN
-            && !rows.containsKey(new StoryArticleRow.Key(story.id(), article.id()))) {
-          ordinal++;
-          StoryArticleRow row = StoryArticleRow.of(story.id(), ordinal, article, json);
-          rows.put(row.key(), row);
+      if (story.state() == Story.State.OPEN) {
+        Set<String> seen = new HashSet<>();
+        for (StoryArticle article : story.articles()) {
+          if (seen.add(article.id())) {
+            Key key = new Key(story.id(), article.id());
+            rows.put(key, new Row(key, seen.size(), article, fingerprint(seen.size(), article)));
+          }
         }
       }
     }
     return rows;
   }
 
-  private static void upsert(Handle handle, List<StoryArticleRow> rows) {
+  /** The beginning of the SHA-256 of all that is said. */
+  private long fingerprint(int ordinal, StoryArticle article) {
+    byte[] said = (ordinal + json.write(article)).getBytes(StandardCharsets.UTF_8);
+    try {
+      return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(said)).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private void upsert(Handle handle, List<Row> rows) {
     if (rows.isEmpty()) {
       return;
     }
@@ -109,24 +129,27 @@ class StoryArticleTable {
         .createUpdate(UPSERT)
         .bindArray("stories", String.class, column(rows, row -> row.key().storyId()))
         .bindArray("articles", String.class, column(rows, row -> row.key().articleId()))
-        .bindArray("ordinals", Integer.class, column(rows, StoryArticleRow::ordinal))
-        .bindArray("sources", String.class, column(rows, StoryArticleRow::source))
-        .bindArray("published", String.class, column(rows, StoryArticleRow::published))
-        .bindArray("eventDates", String.class, column(rows, StoryArticleRow::eventDate))
-        .bindArray("copyOf", String.class, column(rows, StoryArticleRow::copyOf))
-        .bindArray("placements", String.class, column(rows, StoryArticleRow::placement))
-        .bindArray("fingerprints", Long.class, column(rows, StoryArticleRow::fingerprint))
+        .bindArray("ordinals", Integer.class, column(rows, Row::ordinal))
+        .bindArray("sources", String.class, column(rows, row -> row.article().source()))
+        .bindArray(
+            "published", String.class, column(rows, row -> json.write(row.article().published())))
+        .bindArray(
+            "eventDates", String.class, column(rows, row -> json.write(row.article().eventDate())))
+        .bindArray("copyOf", String.class, column(rows, row -> row.article().copyOf()))
+        .bindArray(
+            "placements", String.class, column(rows, row -> json.write(row.article().placement())))
+        .bindArray("fingerprints", Long.class, column(rows, Row::fingerprint))
         .execute();
   }
 
-  private static void delete(Handle handle, List<StoryArticleRow.Key> keys) {
+  private static void delete(Handle handle, List<Key> keys) {
     if (keys.isEmpty()) {
       return;
     }
     handle
         .createUpdate(DELETE)
-        .bindArray("stories", String.class, column(keys, StoryArticleRow.Key::storyId))
-        .bindArray("articles", String.class, column(keys, StoryArticleRow.Key::articleId))
+        .bindArray("stories", String.class, column(keys, Key::storyId))
+        .bindArray("articles", String.class, column(keys, Key::articleId))
         .execute();
   }
 

@@ -223,6 +223,21 @@ class ProjectionOrderTest {
   }
 
   @Test
+  void writesAnewAnArticleThatComesToStandElsewhereInAStory() {
+    // given
+    var first = article("a1");
+    var second = article("a2");
+    deliveries.deliver(first, second, story("s-a1").with(first).with(second));
+
+    // when
+    deliveries.deliver(story("s-a1").version(2).with(second).with(first));
+
+    // then
+    assertThat(rows("select article_id from story_article order by ordinal"))
+        .containsExactly("a2", "a1");
+  }
+
+  @Test
   void writesAnewWhatAnEarlierReleaseWroteWithoutAFingerprint() {
     // given
     var article = article("a1");

@@ -46,7 +46,7 @@ final class ArticleFile implements AutoCloseable {
         next.add(parse(line));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(e.getMessage(), e);
     }
     return next;
   }
