@@ -25,7 +25,7 @@ public final class Annotate {
    * Counted up with each change of what is made of an article, so that articles that are read again
    * are written again.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private final ReadText readText = new ReadText();
   private final DetectLanguage detectLanguage = new DetectLanguage();

@@ -1,13 +1,16 @@
 package dev.newsfold.enrich.sketch;
 
+import dev.newsfold.enrich.memo.RecentWords;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
@@ -25,6 +28,9 @@ final class CollectTerms {
 
   private static final int MOST_OF_HEADLINE = 12;
   private static final int MOST_OF_LEAD = 40;
+
+  /** In place of the stem of a word that says nothing by itself. */
+  private static final String NO_CONTENT = "";
 
   private static final Map<String, ALGORITHM> STEMMERS =
       Map.ofEntries(
@@ -47,6 +53,8 @@ final class CollectTerms {
           Map.entry("tr", ALGORITHM.TURKISH));
 
   private final Vocabulary vocabulary;
+  private final Map<ALGORITHM, RecentWords<String>> stems = new ConcurrentHashMap<>();
+  private final RecentWords<String> unstemmed = new RecentWords<>(word -> stem(word, null));
 
   CollectTerms(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -65,83 +73,100 @@ final class CollectTerms {
       List<String> body,
       List<String> names) {}
 
+  /** A term, and what it weighs however rare it is. */
+  private record Weighed(TextTerm term, float weight) {
+
+    private static final Comparator<Weighed> HEAVIEST =
+        Comparator.comparingDouble(Weighed::weight)
+            .reversed()
+            .thenComparing(weighed -> weighed.term.stem());
+
+    private static final Comparator<Weighed> RAREST =
+        Comparator.comparingDouble((Weighed weighed) -> weighed.term.rarity())
+            .reversed()
+            .thenComparing(weighed -> weighed.term.stem());
+
+    Weighed(TextTerm term) {
+      this(term, term.weight(Float.MAX_VALUE));
+    }
+  }
+
   Terms of(Text text, String language) {
-    Stems stems = new Stems(language);
+    RecentWords<String> known = stemsOf(language);
+    List<String> ofHeadline = stems(text.headline(), known);
     Map<String, Integer> counts = new HashMap<>();
     if (text.hasOwnHeadline()) {
-      stems.of(text.headline()).forEach(stem -> counts.merge(stem, 1, Integer::sum));
+      ofHeadline.forEach(stem -> counts.merge(stem, 1, Integer::sum));
     }
-    stems.of(text.body()).forEach(stem -> counts.merge(stem, 1, Integer::sum));
-    Set<String> headline = new HashSet<>(stems.of(text.headline()));
-    Set<String> lead = new HashSet<>(stems.of(text.lead()));
+    stems(text.body(), known).forEach(stem -> counts.merge(stem, 1, Integer::sum));
+    Set<String> headline = new HashSet<>(ofHeadline);
+    Set<String> lead = new HashSet<>(stems(text.lead(), known));
     lead.addAll(headline);
-    Set<String> names = new HashSet<>(stems.of(text.names()));
-    List<TextTerm> all =
-        counts.entrySet().stream()
-            .map(
-                entry ->
+    Set<String> names = new HashSet<>(stems(text.names(), known));
+    List<Weighed> all = new ArrayList<>(counts.size());
+    counts.forEach(
+        (stem, count) -> {
+          float rarity = vocabulary.rarity(stem);
+          if (rarity > 0) {
+            all.add(
+                new Weighed(
                     new TextTerm(
-                        entry.getKey(),
-                        Math.min(TextTerm.MOST_COUNTED, entry.getValue()),
-                        vocabulary.rarity(entry.getKey()),
-                        names.contains(entry.getKey()),
-                        headline.contains(entry.getKey()),
-                        lead.contains(entry.getKey())))
-            .filter(term -> term.rarity() > 0)
-            .sorted(
-                Comparator.comparingDouble((TextTerm term) -> term.weight(Float.MAX_VALUE))
-                    .reversed()
-                    .thenComparing(TextTerm::stem))
-            .toList();
+                        stem,
+                        Math.min(TextTerm.MOST_COUNTED, count),
+                        rarity,
+                        names.contains(stem),
+                        headline.contains(stem),
+                        lead.contains(stem))));
+          }
+        });
     return new Terms(chosen(all));
   }
 
-  private static List<TextTerm> chosen(List<TextTerm> heaviestFirst) {
-    Map<String, TextTerm> chosen = new LinkedHashMap<>();
-    add(chosen, heaviestFirst, TextTerm::inHeadline, MOST_OF_HEADLINE);
-    add(
-        chosen,
-        heaviestFirst.stream()
-            .sorted(
-                Comparator.comparingDouble(TextTerm::rarity)
-                    .reversed()
-                    .thenComparing(TextTerm::stem))
-            .toList(),
-        TextTerm::inLead,
-        MOST_OF_LEAD);
-    add(chosen, heaviestFirst, term -> !chosen.containsKey(term.stem()), MOST - chosen.size());
-    return List.copyOf(chosen.values());
+  private static List<TextTerm> chosen(List<Weighed> all) {
+    Set<TextTerm> chosen = new LinkedHashSet<>();
+    add(chosen, all, TextTerm::inHeadline, Weighed.HEAVIEST, MOST_OF_HEADLINE);
+    add(chosen, all, TextTerm::inLead, Weighed.RAREST, MOST_OF_LEAD);
+    add(chosen, all, term -> !chosen.contains(term), Weighed.HEAVIEST, MOST - chosen.size());
+    return List.copyOf(chosen);
   }
 
   private static void add(
-      Map<String, TextTerm> chosen, List<TextTerm> terms, Predicate<TextTerm> which, int most) {
-    terms.stream()
-        .filter(which)
+      Set<TextTerm> chosen,
+      List<Weighed> all,
+      Predicate<TextTerm> which,
+      Comparator<Weighed> order,
+      int most) {
+    all.stream()
+        .filter(weighed -> which.test(weighed.term))
+        .sorted(order)
         .limit(most)
         .toList()
-        .forEach(term -> chosen.put(term.stem(), term));
+        .forEach(weighed -> chosen.add(weighed.term));
   }
 
-  /** The stems of words in one language, each word stemmed once. */
-  private static final class Stems {
+  private RecentWords<String> stemsOf(String language) {
+    ALGORITHM stemmer = STEMMERS.get(language);
+    return stemmer == null
+        ? unstemmed
+        : stems.computeIfAbsent(stemmer, of -> new RecentWords<>(word -> stem(word, of)));
+  }
 
-    private final @Nullable SnowballStemmer stemmer;
-    private final Map<String, String> known = new HashMap<>();
-
-    Stems(String language) {
-      ALGORITHM algorithm = STEMMERS.get(language);
-      stemmer = algorithm == null ? null : new SnowballStemmer(algorithm);
+  private static List<String> stems(List<String> words, RecentWords<String> known) {
+    List<String> found = new ArrayList<>(words.size());
+    for (String word : words) {
+      String stem = known.of(word);
+      if (!stem.equals(NO_CONTENT)) {
+        found.add(stem);
+      }
     }
+    return found;
+  }
 
-    List<String> of(List<String> words) {
-      return words.stream()
-          .filter(word -> word.length() >= 2 && Words.isContent(word))
-          .map(word -> known.computeIfAbsent(word.toLowerCase(Locale.ROOT), this::stem))
-          .toList();
+  private static String stem(String word, @Nullable ALGORITHM stemmer) {
+    if (word.length() < 2 || !Words.isContent(word)) {
+      return NO_CONTENT;
     }
-
-    private String stem(String word) {
-      return stemmer == null ? word : stemmer.stem(word).toString();
-    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    return stemmer == null ? lower : new SnowballStemmer(stemmer).stem(lower).toString();
   }
 }

@@ -97,6 +97,7 @@ public final class DrawSketch {
 
   private static List<String> numbers(List<String> words) {
     return words.stream()
+        .filter(word -> Character.isDigit(word.charAt(0)))
         .filter(word -> TELLING_NUMBER.matcher(word).matches())
         .distinct()
         .limit(MOST_NUMBERS)

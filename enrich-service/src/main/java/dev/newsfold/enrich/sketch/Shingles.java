@@ -76,8 +76,19 @@ public final class Shingles {
       }
       all[start] = (int) (mixed >>> 32);
     }
-    int[] distinct = Arrays.stream(all).sorted().distinct().toArray();
-    return new Shingles(distinct.length <= MOST ? distinct : Arrays.copyOf(distinct, MOST));
+    return new Shingles(lowest(all));
+  }
+
+  /** The lowest ones ascending, each once. */
+  private static int[] lowest(int[] hashes) {
+    Arrays.sort(hashes);
+    int count = 0;
+    for (int i = 0; i < hashes.length && count < MOST; i++) {
+      if (count == 0 || hashes[i] != hashes[count - 1]) {
+        hashes[count++] = hashes[i];
+      }
+    }
+    return Arrays.copyOf(hashes, count);
   }
 
   private static int[] wordHashes(String text) {

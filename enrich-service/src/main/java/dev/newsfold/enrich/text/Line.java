@@ -219,11 +219,12 @@ final class Line {
   /** Equal for lines that say the same in other type. */
   String key() {
     StringBuilder key = new StringBuilder(analysed.length());
-    analysed
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(key::appendCodePoint);
+    for (int i = 0, letter; i < analysed.length(); i += Character.charCount(letter)) {
+      letter = analysed.codePointAt(i);
+      if (Character.isLetterOrDigit(letter)) {
+        key.appendCodePoint(Character.toLowerCase(letter));
+      }
+    }
     return key.toString();
   }
 }

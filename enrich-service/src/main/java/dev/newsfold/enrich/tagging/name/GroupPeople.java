@@ -3,6 +3,7 @@ package dev.newsfold.enrich.tagging.name;
 import dev.newsfold.contracts.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,9 @@ final class GroupPeople {
 
   static List<NamedEntity> of(List<Mention> mentions) {
     Map<PersonName, List<Mention>> byName = new LinkedHashMap<>();
+    Map<String, PersonName> names = new HashMap<>();
     for (Mention mention : mentions) {
-      PersonName name = PersonName.of(mention.text());
+      PersonName name = names.computeIfAbsent(mention.text(), PersonName::of);
       if (!name.words().isEmpty()) {
         byName.computeIfAbsent(name, key -> new ArrayList<>()).add(mention);
       }

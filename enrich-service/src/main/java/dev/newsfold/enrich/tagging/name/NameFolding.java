@@ -1,5 +1,6 @@
 package dev.newsfold.enrich.tagging.name;
 
+import dev.newsfold.enrich.memo.RecentWords;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,8 @@ final class NameFolding {
           rule("ah$", "a"),
           rule("(.)\\1+", "$1"));
 
+  private static final RecentWords<String> FOLDED = new RecentWords<>(NameFolding::fold);
+
   private NameFolding() {}
 
   /** The words of a name, folded. */
@@ -61,7 +64,7 @@ final class NameFolding {
     List<String> words = new ArrayList<>(4);
     for (String word : NOT_LETTERS.split(plain(name), -1)) {
       if (!word.isEmpty()) {
-        words.add(fold(word));
+        words.add(FOLDED.of(word));
       }
     }
     return words;

@@ -1,8 +1,10 @@
 package dev.newsfold.enrich.tagging.name;
 
+import dev.newsfold.enrich.memo.RecentWords;
 import dev.newsfold.enrich.tagging.place.Countries;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,8 @@ final class PhraseWords {
   private final TrimName trim;
   private final KindNouns nouns;
   private final Set<String> groups = new HashSet<>(WordList.read("group-nouns.txt"));
-  private final Set<String> modifiers = new HashSet<>(WordList.read("group-modifiers.txt"));
+  private final Set<String> listed = new HashSet<>(WordList.read("group-modifiers.txt"));
+  private final RecentWords<Boolean> modifiers = new RecentWords<>(this::modifies);
 
   PhraseWords(Countries countries, TrimName trim, KindNouns nouns) {
     this.countries = countries;
@@ -84,17 +87,24 @@ final class PhraseWords {
 
   /** Whether it says how many. */
   boolean isNumber(Token token) {
-    String word = token.lower();
+    return isNumber(token.lower());
+  }
+
+  private static boolean isNumber(String word) {
     return COUNTS.contains(word)
         || (Character.isDigit(word.charAt(0)) && DIGITS.matcher(word).matches());
   }
 
   boolean isModifier(Token token) {
-    String word = token.lower();
-    return modifiers.contains(word)
-        || isDemonym(token)
-        || isNumber(token)
-        || (!token.isCapitalised() && isAdjective(word))
+    return modifiers.of(token.text());
+  }
+
+  private boolean modifies(String text) {
+    String word = text.toLowerCase(Locale.ROOT);
+    return listed.contains(word)
+        || countries.isPeople(text)
+        || isNumber(word)
+        || (!Token.isCapitalised(text) && isAdjective(word))
         || DIRECTIONS.contains(word);
   }
 

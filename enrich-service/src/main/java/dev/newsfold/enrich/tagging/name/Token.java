@@ -13,7 +13,16 @@ public record Token(String text, int start, int end, int sentence) {
 
   /** Whether it starts with a capital. */
   public boolean isCapitalised() {
+    return isCapitalised(text);
+  }
+
+  static boolean isCapitalised(String text) {
     return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Whether it starts with a digit. */
+  boolean isNumber() {
+    return Character.isDigit(text.codePointAt(0));
   }
 
   boolean isWord() {

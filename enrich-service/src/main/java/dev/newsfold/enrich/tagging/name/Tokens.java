@@ -1,8 +1,8 @@
 package dev.newsfold.enrich.tagging.name;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.ling.Word;
 import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordTokenFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Set;
 final class Tokens {
 
   private static final String OPTIONS =
-      "untokenizable=noneDelete,invertible=false,normalizeParentheses=false,"
+      "tokenizePerLine=true,untokenizable=noneDelete,invertible=false,normalizeParentheses=false,"
           + "normalizeOtherBrackets=false,ptb3Escaping=false,splitHyphenated=false";
 
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", "...", "…");
@@ -25,45 +25,60 @@ final class Tokens {
 
   /** The tokens of a text; each line ends a sentence. */
   static List<Token> of(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
-    int sentence = 0;
-    int line = 0;
-    while (line < text.length()) {
-      int end = text.indexOf('\n', line);
-      end = end < 0 ? text.length() : end;
-      sentence = addLine(text, line, end, sentence, tokens) + 1;
-      line = end + 1;
+    Sentences sentences = new Sentences(text);
+    // What the text ends with is told as well as what a line ends with.
+    PTBTokenizer<Word> words =
+        new PTBTokenizer<>(new StringReader(text + '\n'), new WordTokenFactory(), OPTIONS);
+    while (words.hasNext()) {
+      Word word = words.next();
+      sentences.add(word.beginPosition(), word.endPosition());
     }
-    return tokens;
+    return sentences.tokens;
   }
 
-  private static int addLine(String text, int from, int to, int sentence, List<Token> tokens) {
-    if (from == to) {
-      return sentence;
+  /** Counts the sentences while tokens are added. */
+  private static final class Sentences {
+
+    private final String text;
+    private final List<Token> tokens;
+    private int sentence;
+    private int length;
+    private boolean ended;
+    private int endOfLine;
+
+    Sentences(String text) {
+      this.text = text;
+      this.tokens = new ArrayList<>(text.length() / 5 + 1);
+      this.endOfLine = endOfLine(0);
     }
-    PTBTokenizer<CoreLabel> tokenizer =
-        new PTBTokenizer<>(
-            new StringReader(text.substring(from, to)), new CoreLabelTokenFactory(), OPTIONS);
-    int current = sentence;
-    int inSentence = 0;
-    boolean ended = false;
-    while (tokenizer.hasNext()) {
-      CoreLabel label = tokenizer.next();
-      int start = from + label.beginPosition();
-      int end = from + label.endPosition();
-      if (end <= start || end > to) {
-        continue;
+
+    /** One that stands behind those before; the tokenizer has some of no length. */
+    void add(int start, int end) {
+      if (end <= start) {
+        return;
+      }
+      while (start > endOfLine) {
+        next();
+        endOfLine = endOfLine(endOfLine + 1);
       }
       String word = text.substring(start, end);
-      if ((ended && !CLOSERS.contains(word)) || inSentence >= LONGEST_SENTENCE) {
-        current++;
-        inSentence = 0;
-        ended = false;
+      if ((ended && !CLOSERS.contains(word)) || length >= LONGEST_SENTENCE) {
+        next();
       }
       ended |= SENTENCE_ENDS.contains(word);
-      inSentence++;
-      tokens.add(new Token(word, start, end, current));
+      length++;
+      tokens.add(new Token(word, start, end, sentence));
     }
-    return current;
+
+    private void next() {
+      sentence++;
+      length = 0;
+      ended = false;
+    }
+
+    private int endOfLine(int from) {
+      int end = text.indexOf('\n', from);
+      return end < 0 ? text.length() : end;
+    }
   }
 }

@@ -31,6 +31,10 @@ public record Term<L>(L label, List<String> words, double weight) {
     return true;
   }
 
+  boolean beginsWith(String word) {
+    return matches(words.get(0), word);
+  }
+
   private static boolean matches(String word, String found) {
     return word.endsWith("*")
         ? found.startsWith(word.substring(0, word.length() - 1))

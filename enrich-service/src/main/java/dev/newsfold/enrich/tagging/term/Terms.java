@@ -1,5 +1,6 @@
 package dev.newsfold.enrich.tagging.term;
 
+import dev.newsfold.enrich.memo.RecentWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,11 +15,12 @@ public final class Terms<L> {
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final int PREFIX = 3;
 
-  // By their first letters: one look-up a word instead of one comparison a term.
+  // By their first letters: not every word is compared with every term.
   private final Map<String, List<Term<L>>> byPrefix = new HashMap<>();
+  private final RecentWords<List<Term<L>>> byFirstWord = new RecentWords<>(this::beginningWith);
 
   /**
-   * Adds the terms of a label.
+   * Adds the terms of a label; all are added before any is looked for.
    *
    * @param entries separated by bars, each with its weight behind {@code =} unless that is 1, such
    *     as {@code troops|air strike*=3}
@@ -38,15 +40,20 @@ public final class Terms<L> {
 
   /** The terms that stand at this place of a text. */
   public List<Term<L>> at(Words text, int at) {
-    List<Term<L>> alike = byPrefix.getOrDefault(prefix(text.lower(at)), List.of());
     List<Term<L>> found = List.of();
-    for (Term<L> term : alike) {
+    for (Term<L> term : byFirstWord.of(text.lower(at))) {
       if (term.startsAt(text, at)) {
         found = found.isEmpty() ? new ArrayList<>(2) : found;
         found.add(term);
       }
     }
     return found;
+  }
+
+  private List<Term<L>> beginningWith(String word) {
+    return byPrefix.getOrDefault(prefix(word), List.of()).stream()
+        .filter(term -> term.beginsWith(word))
+        .toList();
   }
 
   private static String prefix(String word) {

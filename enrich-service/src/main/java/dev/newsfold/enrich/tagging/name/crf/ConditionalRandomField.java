@@ -1,5 +1,6 @@
 package dev.newsfold.enrich.tagging.name.crf;
 
+import dev.newsfold.enrich.memo.RecentWords;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,7 @@ public final class ConditionalRandomField {
   private final List<String> labels;
   private final Weights wordWeights;
   private final Weights stepWeights;
-  private final Words words;
+  private final RecentWords<Word> words;
   private final Word outside;
 
   ConditionalRandomField(TrainedModel model) {
@@ -28,7 +29,7 @@ public final class ConditionalRandomField {
     this.wordWeights = new Weights(model.wordFeatures, model.wordWeights, count);
     this.stepWeights = new Weights(model.stepFeatures, model.stepWeights, count * count);
     Lexicon lexicon = new Lexicon(wordWeights, stepWeights, model);
-    this.words = new Words(lexicon);
+    this.words = new RecentWords<>(lexicon::of);
     this.outside = lexicon.outside();
   }
 

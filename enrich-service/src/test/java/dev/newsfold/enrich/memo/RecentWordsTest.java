@@ -1,0 +1,56 @@
+package dev.newsfold.enrich.memo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RecentWordsTest {
+
+  private final List<String> asked = new ArrayList<>();
+  private final RecentWords<String> words =
+      new RecentWords<>(
+          word -> {
+            asked.add(word);
+            return word.toUpperCase(Locale.ROOT);
+          });
+
+  @Test
+  void findsOutOnce() {
+    assertThat(words.of("envoy")).isEqualTo("ENVOY");
+    assertThat(words.of("envoy")).isEqualTo("ENVOY");
+    assertThat(asked).containsExactly("envoy");
+  }
+
+  @Test
+  void wordsOfOneHashAreTwo() {
+    assertThat("Aa").hasSameHashCodeAs("BB");
+
+    assertThat(words.of("Aa")).isEqualTo("AA");
+    assertThat(words.of("BB")).isEqualTo("BB");
+    assertThat(words.of("Aa")).isEqualTo("AA");
+  }
+
+  @Test
+  void answersForMoreWordsThanItKeeps() {
+    List<String> many = IntStream.range(0, 100_000).mapToObj(i -> "word" + i).toList();
+
+    assertThat(many.stream().map(words::of)).allMatch(answer -> answer.startsWith("WORD"));
+    assertThat(many.stream().map(words::of))
+        .containsExactlyElementsOf(
+            many.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList());
+  }
+
+  @Test
+  void doesNotKeepLongOnes() {
+    String encoded = "x".repeat(1_000);
+
+    words.of(encoded);
+    words.of(encoded);
+
+    assertThat(asked).containsExactly(encoded, encoded);
+  }
+}
