@@ -40,7 +40,7 @@ public final class Centroid {
     for (Terms article : articles) {
       for (int i = 0; i < article.size(); i++) {
         if (article.topicAt(i) > 0) {
-          sums.add(article.at(i).stem(), article.hashAt(i), article.topicAt(i));
+          sums.add(article.stemAt(i), article.hashAt(i), article.topicAt(i));
         }
       }
     }

@@ -87,7 +87,7 @@ final class CollectTerms {
             .thenComparing(weighed -> weighed.term.stem());
 
     Weighed(TextTerm term) {
-      this(term, term.weight(Float.MAX_VALUE));
+      this(term, term.weight());
     }
   }
 

@@ -8,19 +8,22 @@ import org.jspecify.annotations.Nullable;
 /** What somebody is quoted with, word for word, as far as it is kept. */
 public final class Quotation {
 
-  private final List<String> words;
+  /** With a line's end behind each: one text takes a tenth of what many words do. */
+  private final String words;
 
   /** Made when it is first asked for; it comes out the same whoever makes it. */
   private int @Nullable [] contentHashes;
 
   @JsonCreator
   public Quotation(@JsonProperty("words") List<String> words) {
-    this.words = List.copyOf(words);
+    StringBuilder lines = new StringBuilder();
+    words.forEach(word -> lines.append(word).append('\n'));
+    this.words = lines.toString();
   }
 
   @JsonProperty("words")
   public List<String> words() {
-    return words;
+    return words.lines().toList();
   }
 
   /**
@@ -44,7 +47,7 @@ public final class Quotation {
   int[] contentHashes() {
     if (contentHashes == null) {
       contentHashes =
-          words.stream().filter(Words::isContent).mapToInt(Quotation::hashWithoutCase).toArray();
+          words.lines().filter(Words::isContent).mapToInt(Quotation::hashWithoutCase).toArray();
     }
     return contentHashes;
   }
@@ -70,6 +73,6 @@ public final class Quotation {
 
   @Override
   public String toString() {
-    return "Quotation" + words;
+    return "Quotation" + words();
   }
 }

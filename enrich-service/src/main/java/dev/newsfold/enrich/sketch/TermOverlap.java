@@ -44,9 +44,8 @@ public record TermOverlap(
         topic += one.topicAt(i) * other.topicAt(j);
         lead += one.leadAt(i) * other.leadAt(j);
         headline += one.headlineAt(i) * other.headlineAt(j);
-        TextTerm term = one.at(i);
-        rarity += term.rarity();
-        rare += Terms.isRare(term) ? 1 : 0;
+        rarity += one.rarityAt(i);
+        rare += one.isRareAt(i) ? 1 : 0;
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
@@ -71,7 +70,7 @@ public record TermOverlap(
     while (i < one.size() && j < other.size()) {
       int order = order(one, i, other, j);
       if (order == 0) {
-        shared.add(new Shared(one.at(i).stem(), one.wordAt(i) * other.wordAt(j)));
+        shared.add(new Shared(one.stemAt(i), one.wordAt(i) * other.wordAt(j)));
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
@@ -89,8 +88,8 @@ public record TermOverlap(
     if (byHash != 0) {
       return byHash;
     }
-    String stem = one.at(i).stem();
-    String otherStem = other.at(j).stem();
+    String stem = one.stemAt(i);
+    String otherStem = other.stemAt(j);
     return stem.equals(otherStem) ? 0 : stem.compareTo(otherStem);
   }
 }

@@ -18,8 +18,8 @@ public record TextTerm(
   /** A rarity is a whole number of these parts, so that it is kept in one byte. */
   public static final float RARITY_STEPS = 16;
 
-  /** Its tf-idf, a rarity above the given one counted as that. */
-  float weight(float mostRare) {
-    return (float) ((1 + Math.log(count)) * Math.min(mostRare, rarity));
+  /** Its tf-idf. */
+  float weight() {
+    return (float) ((1 + Math.log(count)) * rarity);
   }
 }

@@ -1,74 +1,169 @@
 package dev.newsfold.enrich.stream;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps as many values as fit into a number of bytes, of the older ones those that were used.
+ * Keeps as many values as fit into a number of bytes. What is new has to be asked for again soon to
+ * stay: most of what is looked up once is not looked up a second time, and leaves the heap young.
  *
- * <p>Source: Corbató 1969 for the second chance, which costs a use one bit and not the order.
+ * <p>Source: Yang et al. 2023, S3-FIFO, FIFO queues are all you need for cache eviction.
  */
 final class RecentlyUsed<K, V> {
 
-  /** The entry, its key and what the map takes for it. */
+  /** An entry, its key and what the map takes for it. */
   private static final int OVERHEAD = 120;
 
-  private final Map<K, Weighed<V>> values = new LinkedHashMap<>();
+  /** Of the bytes what is new may take. */
+  private static final int NEW_SHARE = 10;
+
+  /** Of so many that went while they were new it is known that they were here. */
+  private static final int PASSED = 1 << 14;
+
+  private final Map<K, Entry<K, V>> values = new HashMap<>();
+  private final Queue<K, V> fresh = new Queue<>();
+  private final Queue<K, V> lasting = new Queue<>();
+
+  /** Their hashes, each at the place that it gives. */
+  private final int[] passed = new int[PASSED];
+
   private final long mostBytes;
-  private long bytes;
+  private int round;
 
   RecentlyUsed(long mostBytes) {
     this.mostBytes = mostBytes;
   }
 
-  private static final class Weighed<V> {
+  private static final class Entry<K, V> {
 
-    private final V value;
-    private final long bytes;
+    private final K key;
+    private V value;
+    private long bytes;
+    private int round;
     private boolean wasUsed;
+    private boolean isLasting;
+    private @Nullable Entry<K, V> before;
+    private @Nullable Entry<K, V> behind;
 
-    Weighed(V value, long bytes) {
+    Entry(K key, V value) {
+      this.key = key;
       this.value = value;
-      this.bytes = bytes;
+    }
+  }
+
+  /** The oldest one first. */
+  private static final class Queue<K, V> {
+
+    private @Nullable Entry<K, V> oldest;
+    private @Nullable Entry<K, V> newest;
+    private long bytes;
+
+    void add(Entry<K, V> entry) {
+      entry.before = newest;
+      entry.behind = null;
+      if (newest == null) {
+        oldest = entry;
+      } else {
+        newest.behind = entry;
+      }
+      newest = entry;
+      bytes += entry.bytes;
+    }
+
+    void remove(Entry<K, V> entry) {
+      if (entry.before == null) {
+        oldest = entry.behind;
+      } else {
+        entry.before.behind = entry.behind;
+      }
+      if (entry.behind == null) {
+        newest = entry.before;
+      } else {
+        entry.behind.before = entry.before;
+      }
+      bytes -= entry.bytes;
     }
   }
 
   @Nullable V get(K key) {
-    Weighed<V> found = values.get(key);
+    Entry<K, V> found = values.get(key);
     if (found == null) {
       return null;
     }
-    found.wasUsed = true;
+    found.wasUsed |= found.round != round;
     return found.value;
   }
 
+  /** What is asked for again in the round in which it came tells nothing of the next ones. */
+  void nextRound() {
+    round++;
+  }
+
   void put(K key, V value, long valueBytes) {
-    Weighed<V> weighed = new Weighed<>(value, valueBytes + OVERHEAD);
-    Weighed<V> replaced = values.put(key, weighed);
-    bytes += weighed.bytes - (replaced == null ? 0 : replaced.bytes);
-    weighed.wasUsed = replaced != null;
-    while (bytes > mostBytes) {
+    Entry<K, V> entry = values.get(key);
+    if (entry == null) {
+      entry = new Entry<>(key, value);
+      entry.round = round;
+      entry.isLasting = forgetPassed(key);
+      values.put(key, entry);
+    } else {
+      queueOf(entry).remove(entry);
+      entry.value = value;
+      entry.wasUsed |= entry.round != round;
+    }
+    entry.bytes = valueBytes + OVERHEAD;
+    queueOf(entry).add(entry);
+    while (fresh.bytes + lasting.bytes > mostBytes) {
       passOldest();
     }
   }
 
+  private Queue<K, V> queueOf(Entry<K, V> entry) {
+    return entry.isLasting ? lasting : fresh;
+  }
+
   private void passOldest() {
-    Iterator<Map.Entry<K, Weighed<V>>> entries = values.entrySet().iterator();
-    Map.Entry<K, Weighed<V>> oldest = entries.next();
-    entries.remove();
-    Weighed<V> passed = oldest.getValue();
-    if (passed.wasUsed) {
-      passed.wasUsed = false;
-      values.put(oldest.getKey(), passed);
-    } else {
-      bytes -= passed.bytes;
+    Entry<K, V> oldest = fresh.oldest;
+    if (oldest == null || (lasting.oldest != null && fresh.bytes <= mostBytes / NEW_SHARE)) {
+      oldest = lasting.oldest;
+    }
+    if (oldest == null) {
+      return;
+    }
+    queueOf(oldest).remove(oldest);
+    if (oldest.wasUsed) {
+      oldest.wasUsed = false;
+      oldest.isLasting = true;
+      lasting.add(oldest);
+      return;
+    }
+    values.remove(oldest.key);
+    if (!oldest.isLasting) {
+      passed[place(oldest.key)] = mark(oldest.key);
     }
   }
 
+  private boolean forgetPassed(K key) {
+    int place = place(key);
+    boolean was = passed[place] == mark(key);
+    passed[place] = was ? 0 : passed[place];
+    return was;
+  }
+
+  /** Never that of a place where nothing is. */
+  private static int mark(Object key) {
+    return key.hashCode() | 1;
+  }
+
+  private static int place(Object key) {
+    return (key.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(PASSED));
+  }
+
   void remove(K key) {
-    Weighed<V> removed = values.remove(key);
-    bytes -= removed == null ? 0 : removed.bytes;
+    Entry<K, V> removed = values.remove(key);
+    if (removed != null) {
+      queueOf(removed).remove(removed);
+    }
   }
 }

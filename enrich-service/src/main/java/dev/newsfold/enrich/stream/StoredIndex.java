@@ -116,6 +116,7 @@ final class StoredIndex {
           }
         });
     lookedUp.clear();
+    recent.nextRound();
   }
 
   void discard() {
@@ -123,6 +124,7 @@ final class StoredIndex {
     changed.forEach(recent::remove);
     changed.clear();
     lookedUp.clear();
+    recent.nextRound();
   }
 
   private void find(long key, Ranks ranks, long first, long last, Found found) {

@@ -68,5 +68,6 @@ final class StoredRecords<T> {
   void discard() {
     unsaved.clear();
     absent.clear();
+    recent.nextRound();
   }
 }

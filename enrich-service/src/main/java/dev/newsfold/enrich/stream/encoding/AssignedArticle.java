@@ -33,6 +33,8 @@ public record AssignedArticle(
 
   /** With the sketch again. */
   public FoldedArticle with(Sketch sketch) {
-    return new FoldedArticle(sketch, revision, seen, storyId, copyGroup, placement, annotator);
+    String present = sketch.contentHash();
+    List<String> hashes = seen.stream().map(hash -> hash.equals(present) ? present : hash).toList();
+    return new FoldedArticle(sketch, revision, hashes, storyId, copyGroup, placement, annotator);
   }
 }

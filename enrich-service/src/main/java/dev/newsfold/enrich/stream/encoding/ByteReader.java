@@ -2,6 +2,7 @@ package dev.newsfold.enrich.stream.encoding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.newsfold.enrich.memo.RecentWords;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ByteReader {
 
   private static final HexFormat HEX_DIGITS = HexFormat.of();
+
+  private static final RecentWords<String> NAMES = new RecentWords<>(name -> name);
 
   private final byte[] bytes;
   private int position;
@@ -74,6 +77,11 @@ final class ByteReader {
     String text = new String(bytes, position, length, UTF_8);
     position += length;
     return text;
+  }
+
+  /** One that many records have, and share. */
+  String name() {
+    return NAMES.of(text());
   }
 
   String hash() {

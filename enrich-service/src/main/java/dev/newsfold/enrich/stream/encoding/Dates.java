@@ -27,7 +27,7 @@ final class Dates {
         in.optional(from -> LocalDate.ofEpochDay(from.signed())),
         in.optional(Dates::readMoment),
         precision,
-        new Evidence(in.text(), in.text(), in.text()));
+        new Evidence(in.name(), in.text(), in.text()));
   }
 
   static void writeMoment(ByteWriter out, Instant moment) {

@@ -56,10 +56,10 @@ public final class SketchEncoding extends Encoding<Sketch> {
     stems.checkVersion(in);
     String id = Ids.read(in);
     String contentHash = in.hash();
-    String language = in.text();
+    String language = in.name();
     String headline = in.text();
     boolean hasOwnHeadline = in.octet() == 1;
-    String source = in.optional(ByteReader::text);
+    String source = in.optional(ByteReader::name);
     ResolvedDate published = Dates.read(in);
     ResolvedDate eventDate = Dates.read(in);
     DayOfWeek eventWeekday = in.choice(DayOfWeek.class);

@@ -38,7 +38,7 @@ final class Tags {
     return new Place(
         in.text(),
         in.text(),
-        in.optional(ByteReader::text),
+        in.optional(ByteReader::name),
         in.optional(Tags::readDegrees),
         in.optional(Tags::readDegrees),
         List.of(),
