@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class KeyFilter {
 
-  private static final int BITS_PER_KEY = 12;
+  private static final int BITS_PER_KEY = 11;
   private static final int PROBES = 6;
   private static final int LINE_WORDS = 8;
   private static final int LINE_BITS = LINE_WORDS * Long.SIZE;

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the fold found out about an article. It changes more often than the sketch and is a fraction
- * of its size, so the two are stored apart.
+ * of its size, so the two are stored apart; hashes and ids cannot be packed, and are not said
+ * twice.
  *
- * @param seen the content hashes of the revisions, oldest first
+ * @param seen the content hashes of the revisions, oldest first; empty in place of the sketch's
+ * @param storyId empty in place of that which the article gives a story that it opens
  */
 public record AssignedArticle(
     int revision,
@@ -20,12 +22,15 @@ public record AssignedArticle(
     Placement placement,
     int annotator) {
 
+  private static final String FROM_SKETCH = "";
+
   /** Without the sketch. */
   public static AssignedArticle of(FoldedArticle article) {
+    Sketch sketch = article.sketch();
     return new AssignedArticle(
         article.revision(),
-        article.seen(),
-        article.storyId(),
+        exchanged(article.seen(), sketch.contentHash(), FROM_SKETCH),
+        article.storyId().equals(ownStory(sketch)) ? FROM_SKETCH : article.storyId(),
         article.copyGroup(),
         article.placement(),
         article.annotator());
@@ -33,8 +38,21 @@ public record AssignedArticle(
 
   /** With the sketch again. */
   public FoldedArticle with(Sketch sketch) {
-    String present = sketch.contentHash();
-    List<String> hashes = seen.stream().map(hash -> hash.equals(present) ? present : hash).toList();
-    return new FoldedArticle(sketch, revision, hashes, storyId, copyGroup, placement, annotator);
+    return new FoldedArticle(
+        sketch,
+        revision,
+        exchanged(seen, FROM_SKETCH, sketch.contentHash()),
+        storyId.equals(FROM_SKETCH) ? ownStory(sketch) : storyId,
+        copyGroup,
+        placement,
+        annotator);
+  }
+
+  private static List<String> exchanged(List<String> hashes, String from, String to) {
+    return hashes.stream().map(hash -> hash.equals(from) ? to : hash).toList();
+  }
+
+  private static String ownStory(Sketch sketch) {
+    return "s-" + sketch.id();
   }
 }

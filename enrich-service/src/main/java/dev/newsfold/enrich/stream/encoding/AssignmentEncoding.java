@@ -22,13 +22,18 @@ public final class AssignmentEncoding extends Encoding<AssignedArticle> {
               Arrays.stream(Measure.values()).map(Measure::label))
           .toList();
 
+  private static final int FIRST = 1;
+
+  /** Earlier ones did not take it from the sketch what is said there. */
+  private static final int VERSION = 2;
+
   /** Earlier releases did not write which version annotated an article. */
   private static final int UNTOLD = 0;
 
   private final Stems stems;
 
   public AssignmentEncoding(Vocabulary vocabulary) {
-    super("articles", 1);
+    super("articles", FIRST, VERSION);
     this.stems = new Stems(vocabulary);
   }
 

@@ -11,10 +11,17 @@ package dev.newsfold.enrich.stream.encoding;
 public abstract class Encoding<T> {
 
   private final String name;
+  private final int oldest;
   private final int version;
 
   Encoding(String name, int version) {
+    this(name, version, version);
+  }
+
+  /** One that reads what versions from the oldest on have written, too. */
+  Encoding(String name, int oldest, int version) {
     this.name = name;
+    this.oldest = oldest;
     this.version = version;
   }
 
@@ -29,7 +36,7 @@ public abstract class Encoding<T> {
   /**
    * What was encoded.
    *
-   * @throws UnreadableStateException if another version wrote it
+   * @throws UnreadableStateException if a version wrote it that this one does not read
    */
   public final T decode(byte[] bytes) {
     return read(reader(bytes));
@@ -38,7 +45,7 @@ public abstract class Encoding<T> {
   final ByteReader reader(byte[] bytes) {
     ByteReader in = new ByteReader(bytes);
     int found = in.octet();
-    if (found != version) {
+    if (found < oldest || found > version) {
       throw UnreadableStateException.ofVersion(name, found, version);
     }
     return in;

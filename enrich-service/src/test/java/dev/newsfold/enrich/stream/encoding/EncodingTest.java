@@ -22,17 +22,20 @@ import dev.newsfold.enrich.sketch.Term;
 import dev.newsfold.enrich.sketch.Terms;
 import dev.newsfold.enrich.sketch.TextTerm;
 import dev.newsfold.enrich.sketch.Vocabulary;
+import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryProfile;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +74,34 @@ class EncodingTest {
     // then
     assertThat(encoding.decode(earlier)).isEqualTo(article);
     assertThat(encoding.decode(later)).isEqualTo(article);
+  }
+
+  @Test
+  void readsWhatSaidHashesAndIdsTwice() {
+    // given
+    AssignedArticle article = new Drawn(3).assigned();
+    AssignmentEncoding encoding = new AssignmentEncoding(VOCABULARY);
+    byte[] written = encoding.encode(article);
+    written[0] = 1;
+
+    // when // then
+    assertThat(encoding.decode(written)).isEqualTo(article);
+  }
+
+  @Property(tries = 300)
+  void takesFromTheSketchWhatIsSaidThere(@ForAll long seed) {
+    // given
+    FoldedArticle article = new Drawn(seed).article();
+    Assume.that(!article.sketch().contentHash().isEmpty());
+    AssignmentEncoding encoding = new AssignmentEncoding(VOCABULARY);
+
+    // when
+    byte[] written = encoding.encode(AssignedArticle.of(article));
+
+    // then
+    assertThat(encoding.decode(written).with(article.sketch())).isEqualTo(article);
+    assertThat(AssignedArticle.of(article).seen()).doesNotContain(article.sketch().contentHash());
+    assertThat(AssignedArticle.of(article).storyId()).isNotEqualTo("s-" + article.id());
   }
 
   @Property(tries = 300)
@@ -194,6 +225,21 @@ class EncodingTest {
     /** Long texts are sampled, so that theirs lie close together. */
     private int narrowed(int hash) {
       return random.nextInt(10) == 0 ? hash : hash >> 8;
+    }
+
+    FoldedArticle article() {
+      Sketch sketch = sketch();
+      AssignedArticle assigned = assigned();
+      List<String> seen = new ArrayList<>(assigned.seen());
+      seen.add(sketch.contentHash());
+      return new FoldedArticle(
+          sketch,
+          assigned.revision(),
+          seen,
+          random.nextBoolean() ? "s-" + sketch.id() : assigned.storyId(),
+          assigned.copyGroup(),
+          assigned.placement(),
+          assigned.annotator());
     }
 
     AssignedArticle assigned() {
