@@ -37,6 +37,12 @@ class TokensTest {
   }
 
   @Test
+  void noTokenGoesOnInTheNextLine() {
+    assertThat(texts("<a\nb> at 9 a.m.\nThe firm"))
+        .containsExactly("<", "a", "b", ">", "at", "9", "a.m.", "The", "firm");
+  }
+
+  @Test
   void whatALineEndsWithIsWhole() {
     assertThat(texts("we're\nwww.example.com/donations-for-randy\npic.example.com/t9PQ7dcqsJ"))
         .containsExactly(
