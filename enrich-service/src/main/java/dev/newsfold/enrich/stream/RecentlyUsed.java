@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps as many values as fit into a number of bytes. What is new has to be asked for again soon to
- * stay: most of what is looked up once is not looked up a second time, and leaves the heap young.
+ * Keeps as many values as fit into a number of bytes. What was only read has to be asked for again
+ * soon to stay: most of it is not asked for a second time, and leaves the heap young.
  *
  * <p>Source: Yang et al. 2023, S3-FIFO, FIFO queues are all you need for cache eviction.
  */
@@ -15,14 +15,14 @@ final class RecentlyUsed<K, V> {
   /** An entry, its key and what the map takes for it. */
   private static final int OVERHEAD = 120;
 
-  /** Of the bytes what is new may take. */
-  private static final int NEW_SHARE = 10;
+  /** Of the bytes what was only read may take. */
+  private static final int READ_SHARE = 10;
 
-  /** Of so many that went while they were new it is known that they were here. */
+  /** Of so many that went without being asked for again it is known that they were here. */
   private static final int PASSED = 1 << 14;
 
   private final Map<K, Entry<K, V>> values = new HashMap<>();
-  private final Queue<K, V> fresh = new Queue<>();
+  private final Queue<K, V> read = new Queue<>();
   private final Queue<K, V> lasting = new Queue<>();
 
   /** Their hashes, each at the place that it gives. */
@@ -100,32 +100,42 @@ final class RecentlyUsed<K, V> {
     round++;
   }
 
+  /** Keeps what was read. */
+  void putRead(K key, V value, long valueBytes) {
+    put(key, value, valueBytes, forgetPassed(key));
+  }
+
+  /** Keeps what was written: what happens now is soon asked for. */
   void put(K key, V value, long valueBytes) {
+    put(key, value, valueBytes, true);
+  }
+
+  private void put(K key, V value, long valueBytes, boolean isLasting) {
     Entry<K, V> entry = values.get(key);
     if (entry == null) {
       entry = new Entry<>(key, value);
       entry.round = round;
-      entry.isLasting = forgetPassed(key);
       values.put(key, entry);
     } else {
       queueOf(entry).remove(entry);
       entry.value = value;
       entry.wasUsed |= entry.round != round;
     }
+    entry.isLasting |= isLasting;
     entry.bytes = valueBytes + OVERHEAD;
     queueOf(entry).add(entry);
-    while (fresh.bytes + lasting.bytes > mostBytes) {
+    while (read.bytes + lasting.bytes > mostBytes) {
       passOldest();
     }
   }
 
   private Queue<K, V> queueOf(Entry<K, V> entry) {
-    return entry.isLasting ? lasting : fresh;
+    return entry.isLasting ? lasting : read;
   }
 
   private void passOldest() {
-    Entry<K, V> oldest = fresh.oldest;
-    if (oldest == null || (lasting.oldest != null && fresh.bytes <= mostBytes / NEW_SHARE)) {
+    Entry<K, V> oldest = read.oldest;
+    if (oldest == null || (lasting.oldest != null && read.bytes <= mostBytes / READ_SHARE)) {
       oldest = lasting.oldest;
     }
     if (oldest == null) {

@@ -112,7 +112,7 @@ final class StoredIndex {
     lookedUp.forEach(
         (key, listing) -> {
           if (listing.size() >= WORTH_KEEPING) {
-            recent.put(key, listing, listing.bytes());
+            recent.putRead(key, listing, listing.bytes());
           }
         });
     lookedUp.clear();

@@ -43,7 +43,7 @@ final class StoredRecords<T> {
       absent.add(key);
       return null;
     }
-    recent.put(key, loaded.value(), (long) DECODED * loaded.bytes());
+    recent.putRead(key, loaded.value(), (long) DECODED * loaded.bytes());
     return loaded.value();
   }
 

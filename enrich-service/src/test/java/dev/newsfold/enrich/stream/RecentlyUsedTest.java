@@ -38,6 +38,25 @@ class RecentlyUsedTest {
   }
 
   @Test
+  void whatWasWrittenStaysWhateverIsRead() {
+    recent.put(3, "3", VALUE_BYTES);
+
+    putAll(5, 1_000);
+
+    assertThat(recent.get(3)).isEqualTo("3");
+  }
+
+  @Test
+  void ofWhatWasWrittenTheOldestGoes() {
+    for (int key = 0; key <= ROOM; key++) {
+      recent.put(key, String.valueOf(key), VALUE_BYTES);
+    }
+
+    assertThat(recent.get(0)).isNull();
+    assertThat(kept(1, ROOM + 1)).isEqualTo(ROOM);
+  }
+
+  @Test
   void whatIsAskedForInItsOwnRoundAloneGoes() {
     putAll(0, 5);
     recent.get(3);
@@ -98,7 +117,8 @@ class RecentlyUsedTest {
       switch (random.nextInt(6)) {
         case 0 -> some.remove(key);
         case 1 -> some.nextRound();
-        case 2, 3 -> some.get(key);
+        case 2 -> some.get(key);
+        case 3 -> some.putRead(key, String.valueOf(key), VALUE_BYTES);
         default -> some.put(key, String.valueOf(key), VALUE_BYTES);
       }
     }
@@ -113,7 +133,7 @@ class RecentlyUsedTest {
 
   private void putAll(int from, int to) {
     for (int key = from; key < to; key++) {
-      recent.put(key, String.valueOf(key), VALUE_BYTES);
+      recent.putRead(key, String.valueOf(key), VALUE_BYTES);
     }
   }
 
