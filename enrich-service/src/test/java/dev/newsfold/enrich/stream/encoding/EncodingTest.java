@@ -236,7 +236,7 @@ class EncodingTest {
           sketch,
           assigned.revision(),
           seen,
-          random.nextBoolean() ? "s-" + sketch.id() : assigned.storyId(),
+          "s-" + (random.nextBoolean() ? sketch.id() : digits(24)),
           assigned.copyGroup(),
           assigned.placement(),
           assigned.annotator());
