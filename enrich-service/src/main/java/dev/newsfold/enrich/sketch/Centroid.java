@@ -39,8 +39,9 @@ public final class Centroid {
     Sums sums = new Sums(articles.stream().mapToInt(Terms::size).sum());
     for (Terms article : articles) {
       for (int i = 0; i < article.size(); i++) {
-        if (article.topicAt(i) > 0) {
-          sums.add(article.stemAt(i), article.hashAt(i), article.topicAt(i));
+        float weight = article.topicAt(i);
+        if (weight > 0) {
+          sums.add(article.stemAt(i), article.hashAt(i), weight);
         }
       }
     }

@@ -157,7 +157,9 @@ final class RecentlyUsed<K, V> {
   private boolean forgetPassed(K key) {
     int place = place(key);
     boolean was = passed[place] == mark(key);
-    passed[place] = was ? 0 : passed[place];
+    if (was) {
+      passed[place] = 0;
+    }
     return was;
   }
 

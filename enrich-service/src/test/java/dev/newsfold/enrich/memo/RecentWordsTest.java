@@ -52,10 +52,9 @@ class RecentWordsTest {
   void answersForMoreWordsThanItKeeps() {
     List<String> many = IntStream.range(0, 100_000).mapToObj(i -> "word" + i).toList();
 
-    assertThat(many.stream().map(words::of)).allMatch(answer -> answer.startsWith("WORD"));
-    assertThat(many.stream().map(words::of))
-        .containsExactlyElementsOf(
-            many.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList());
+    for (int times = 0; times < 3; times++) {
+      assertThat(many).allMatch(word -> words.of(word).equals(word.toUpperCase(Locale.ROOT)));
+    }
   }
 
   @Test

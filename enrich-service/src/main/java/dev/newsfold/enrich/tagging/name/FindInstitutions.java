@@ -91,7 +91,7 @@ final class FindInstitutions {
     if (insideSpan(tokens, owners, at)) {
       return null;
     }
-    if (token.isNumber() && UNIT_NUMBER.matcher(token.text()).matches()) {
+    if (token.startsWithDigit() && UNIT_NUMBER.matcher(token.text()).matches()) {
       return numberedUnit(tokens, at);
     }
     if (!token.isCapitalised() || token.lower().equals("the")) {

@@ -3,7 +3,6 @@ package dev.newsfold.enrich.tagging.name;
 import dev.newsfold.contracts.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +21,13 @@ final class GroupPeople {
   private GroupPeople() {}
 
   static List<NamedEntity> of(List<Mention> mentions) {
-    Map<PersonName, List<Mention>> byName = new LinkedHashMap<>();
-    Map<String, PersonName> names = new HashMap<>();
+    Map<String, List<Mention>> byText = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      PersonName name = names.computeIfAbsent(mention.text(), PersonName::of);
-      if (!name.words().isEmpty()) {
-        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(mention);
-      }
+      byText.computeIfAbsent(mention.text(), key -> new ArrayList<>()).add(mention);
     }
+    Map<PersonName, List<Mention>> byName = new LinkedHashMap<>();
+    byText.forEach((text, same) -> byName.put(PersonName.of(text), same));
+    byName.keySet().removeIf(name -> name.words().isEmpty());
     List<PersonName> longestFirst = new ArrayList<>(byName.keySet());
     longestFirst.sort(
         Comparator.comparingInt((PersonName name) -> -name.words().size())

@@ -20,8 +20,7 @@ public record Token(String text, int start, int end, int sentence) {
     return Character.isUpperCase(text.codePointAt(0));
   }
 
-  /** Whether it starts with a digit. */
-  boolean isNumber() {
+  boolean startsWithDigit() {
     return Character.isDigit(text.codePointAt(0));
   }
 
