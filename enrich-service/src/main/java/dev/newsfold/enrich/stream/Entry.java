@@ -60,6 +60,13 @@ record Entry(long key, long rank) implements Comparable<Entry> {
     return first(day) | NUMBER;
   }
 
+  /**
+   * The highest rank of those that have a day, or of those that have none, whichever this one is.
+   */
+  static long lastOfSection(long rank) {
+    return rank <= last(0) ? last(0) : last(1);
+  }
+
   /** The day of a rank, the lower the newer. */
   static int dayOrder(long rank) {
     return (int) (rank >>> Integer.SIZE);

@@ -50,8 +50,8 @@ final class Segments {
   private int nextId;
 
   /** Opens those that are there, and begins anew what was being merged. */
-  Segments(KeyValueStore<Bytes, byte[]> store) {
-    records = new SegmentRecords(store);
+  Segments(KeyValueStore<Bytes, byte[]> store, long cachedBytes) {
+    records = new SegmentRecords(store, cachedBytes);
     segments = records.segments();
     segments.sort(BY_AGE);
     segments.forEach(segment -> nextId = Math.max(nextId, segment.id() + 1));
@@ -95,7 +95,7 @@ final class Segments {
     int id = nextId++;
     SegmentWriter writer =
         new SegmentWriter(
-            distinctKeys(newest), (block, number) -> records.putBlock(id, number, block));
+            distinctKeys(newest), (block, number) -> records.putNewest(id, number, block));
     boolean isOldest = segments.isEmpty();
     for (int i = 0; i < newest.size(); i++) {
       if (newest.isListed(i) || !isOldest) {
@@ -112,6 +112,7 @@ final class Segments {
 
   /** Goes on with what is being merged, so many postings having been saved. */
   void goOn(int saved) {
+    records.nextRound();
     int postings = PACE * saved;
     removals.removeIf(removal -> removal.goOn(1 + postings / SegmentWriter.BLOCK));
     merges.removeIf(merge -> hasEnded(merge, postings));

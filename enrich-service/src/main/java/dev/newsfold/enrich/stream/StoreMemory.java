@@ -25,6 +25,14 @@ public final class StoreMemory implements RocksDBConfigSetter {
 
   private static final int MEGABYTE_BITS = 20;
 
+  /**
+   * Of the memory what indexes, filters and dictionaries of files may take before anything else: of
+   * what is preset none, and each is read again as often as the blocks push it out.
+   */
+  private static final double INDEXES_SHARE = .5;
+
+  private static final int ANY_SHARDS = -1;
+
   /** Of the memory for what is not written to disk yet. */
   private static final int WRITE_BUFFERS_SHARE = 3;
 
@@ -65,7 +73,7 @@ public final class StoreMemory implements RocksDBConfigSetter {
     private final CompressionOptions lastCompression = compression(LAST_LEVEL);
 
     Shared(long bytes) {
-      cache = new LRUCache(bytes);
+      cache = new LRUCache(bytes, ANY_SHARDS, false, INDEXES_SHARE);
       writeBuffers = new WriteBufferManager(bytes / WRITE_BUFFERS_SHARE, cache);
     }
 

@@ -129,7 +129,8 @@ final class StoredIndex {
 
   private void find(long key, Ranks ranks, long first, long last, Found found) {
     if (ranks.knownTo() < 0) {
-      goOn(key, ranks, last, Math.min(found.room(), Ranks.LASTING));
+      // Who asks for what is around a day asks for the newest of any day next.
+      goOn(key, ranks, Entry.lastOfSection(last), Math.min(found.room(), Ranks.LASTING));
     }
     ranks.collect(first, last, found);
     long next = ranks.knownTo() + 1;

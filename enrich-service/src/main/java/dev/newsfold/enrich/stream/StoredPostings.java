@@ -35,10 +35,18 @@ final class StoredPostings {
   private int recentPostings;
   private int recentChanges;
 
-  /** From so many on, the recent ones become a segment. */
+  /**
+   * Opens them.
+   *
+   * @param mostRecent from so many on, the recent ones become a segment
+   * @param cachedBytes for blocks of segments on the heap
+   */
   StoredPostings(
-      KeyValueStore<Bytes, byte[]> segments, KeyValueStore<Bytes, byte[]> changes, int mostRecent) {
-    this.segments = new Segments(segments);
+      KeyValueStore<Bytes, byte[]> segments,
+      KeyValueStore<Bytes, byte[]> changes,
+      int mostRecent,
+      long cachedBytes) {
+    this.segments = new Segments(segments, cachedBytes);
     this.changes = changes;
     this.mostRecent = mostRecent;
     for (Postings change = change(0); change != null; change = change(recentChanges)) {

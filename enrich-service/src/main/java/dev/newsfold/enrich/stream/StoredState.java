@@ -33,6 +33,9 @@ final class StoredState {
 
   private static final int STORIES_SHARE = 4;
 
+  /** Of the bytes for the index; the others are for the keys that are asked for most. */
+  private static final int BLOCKS_SHARE = 2;
+
   /** About what a sketch takes, for articles of which it is not written again. */
   private static final int SKETCH_BYTES = 1_500;
 
@@ -87,8 +90,9 @@ final class StoredState {
             new StoredPostings(
                 context.getStateStore(FoldStores.INDEX),
                 context.getStateStore(FoldStores.RECENTLY_LISTED),
-                mostRecentPostings),
-            sizes.index());
+                mostRecentPostings,
+                sizes.index() / BLOCKS_SHARE),
+            sizes.index() - sizes.index() / BLOCKS_SHARE);
     sequences = context.getStateStore(FoldStores.SEQUENCES);
   }
 

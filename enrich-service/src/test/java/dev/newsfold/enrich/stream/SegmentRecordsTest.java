@@ -2,6 +2,7 @@ package dev.newsfold.enrich.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.newsfold.enrich.stream.encoding.Postings;
 import dev.newsfold.enrich.stream.encoding.SegmentEncoding.Blocks;
 import java.util.BitSet;
 import java.util.stream.LongStream;
@@ -14,10 +15,11 @@ class SegmentRecordsTest {
 
   private static final int MANY_BLOCKS = 200_000;
   private static final int MANY_KEYS = 1_000_000;
+  private static final int CACHED_BYTES = 10_000;
 
   private final KeyValueStore<Bytes, byte[]> store =
       new InMemoryStores().context().getStateStore(FoldStores.INDEX);
-  private final SegmentRecords records = new SegmentRecords(store);
+  private final SegmentRecords records = new SegmentRecords(store, CACHED_BYTES);
 
   @Test
   void keepsWhatIsSaidOfALargeSegmentInRecordsThatAChangelogTakes() {
@@ -54,5 +56,73 @@ class SegmentRecordsTest {
     try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
       assertThat(all).isExhausted();
     }
+  }
+
+  @Test
+  void readsWhatIsNewestFromTheHeap() {
+    // given
+    Segment segment = segment(7);
+    records.putNewest(7, 0, postings(3));
+    byte[] stored = records.block(segment, 0);
+
+    // when
+    clear();
+
+    // then
+    assertThat(records.block(segment, 0)).isSameAs(stored);
+  }
+
+  @Test
+  void readsFromTheHeapWhatIsReadAgainAndAgain() {
+    // given
+    Segment segment = segment(7);
+    records.putMerged(7, 0, postings(3));
+    byte[] stored = records.block(segment, 0);
+    records.nextRound();
+
+    // when
+    clear();
+
+    // then
+    assertThat(records.block(segment, 0)).isSameAs(stored);
+  }
+
+  @Test
+  void forgetsABlockThatIsDeleted() {
+    // given
+    Segment segment = segment(7);
+    records.putNewest(7, 0, postings(3));
+
+    // when
+    records.deleteBlock(segment, 0);
+    records.putMerged(7, 0, postings(4));
+
+    // then
+    assertThat(records.postings(segment, 0).key(0)).isEqualTo(4);
+    assertThat(records.block(segment, 0)).isEqualTo(store.get(onlyKey()));
+  }
+
+  private static Segment segment(int id) {
+    KeyFilter filter = KeyFilter.ofKeys(1);
+    return new Segment(
+        id,
+        new Blocks(0, filter.parts().size(), new long[] {3}, new long[] {1}, new BitSet()),
+        filter);
+  }
+
+  private static Postings postings(long key) {
+    Postings postings = new Postings();
+    postings.add(key, 1, true);
+    return postings;
+  }
+
+  private Bytes onlyKey() {
+    try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
+      return all.next().key;
+    }
+  }
+
+  private void clear() {
+    store.delete(onlyKey());
   }
 }

@@ -23,6 +23,9 @@ class StoredPostingsTest {
   /** So few that each level of segments fills up. */
   private static final int RECENT_POSTINGS = 5;
 
+  /** For some of the blocks. */
+  private static final int CACHED_BYTES = 2_000;
+
   private static final int KEYS = 40;
   private static final int DAYS = 60;
   private static final int NUMBERS = 500;
@@ -35,7 +38,10 @@ class StoredPostingsTest {
 
   private StoredPostings opened() {
     return new StoredPostings(
-        segments, stores.context().getStateStore(FoldStores.RECENTLY_LISTED), RECENT_POSTINGS);
+        segments,
+        stores.context().getStateStore(FoldStores.RECENTLY_LISTED),
+        RECENT_POSTINGS,
+        CACHED_BYTES);
   }
 
   @Property(tries = 3)
