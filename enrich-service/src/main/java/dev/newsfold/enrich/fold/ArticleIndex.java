@@ -137,7 +137,7 @@ public final class ArticleIndex {
 
   private List<FoldedArticle> best(Tally tally, double least, String self) {
     List<FoldedArticle> best = new ArrayList<>(MOST_CANDIDATES + 1);
-    for (long number : tally.best(MOST_CANDIDATES + 1, least, memory)) {
+    for (long number : tally.best(MOST_CANDIDATES + 1, least)) {
       FoldedArticle article = memory.articleOf(number);
       if (article != null && !article.id().equals(self) && best.size() < MOST_CANDIDATES) {
         best.add(article);

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the fold remembers of the articles of one language. Where it tells of many articles it does
- * so by numbers of its own, since most of them are counted and never looked at.
+ * so by numbers, since most of them are counted and never looked at: each article has one, and each
+ * story, the higher the later it came.
  */
 public interface FoldMemory {
 
-  /** Of the articles under a run of words at most so many are told, those with the highest ids. */
+  /** Of the articles under a run of words at most so many are told, those that came last. */
   int MOST_SHARING_TEXT = 120;
 
   @Nullable FoldedArticle article(String id);
@@ -24,9 +25,6 @@ public interface FoldMemory {
    * taken for one and the number is none of an article.
    */
   @Nullable FoldedArticle articleOf(long number);
-
-  /** Orders the numbers of articles, or those of stories, by the ids. */
-  int compareIds(long number, long other);
 
   void remember(FoldedArticle article);
 
@@ -64,7 +62,7 @@ public interface FoldMemory {
 
   /**
    * The numbers of the articles under a key from the last day back to the first, of one day the
-   * highest ids first, at most {@code limit}.
+   * highest numbers first, at most {@code limit}.
    */
   long[] listed(String key, long firstDay, long lastDay, int limit);
 

@@ -7,7 +7,7 @@ import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +27,19 @@ public final class HeapMemory implements FoldMemory {
   private final Map<String, CorrectionState> corrections = new HashMap<>();
   private final Map<String, CorrectedArticle> correctedArticles = new HashMap<>();
   private final Map<String, CorrectedStory> correctedStories = new HashMap<>();
-  private final NavigableSet<String> index = new TreeSet<>();
-  private final Map<Integer, NavigableSet<String>> texts = new HashMap<>();
-  private final NavigableSet<String> storyIndex = new TreeSet<>();
+  private final NavigableSet<Listed> index = new TreeSet<>(Listed.ORDER);
+  private final Map<Integer, NavigableSet<Integer>> texts = new HashMap<>();
+  private final NavigableSet<Listed> storyIndex = new TreeSet<>(Listed.ORDER);
   private long sequence;
+
+  /** A number that is listed under a key at a day. */
+  private record Listed(String key, long day, int number) {
+
+    static final Comparator<Listed> ORDER =
+        Comparator.comparing(Listed::key)
+            .thenComparingLong(Listed::day)
+            .thenComparingInt(Listed::number);
+  }
 
   @Override
   public @Nullable FoldedArticle article(String id) {
@@ -40,11 +49,6 @@ public final class HeapMemory implements FoldMemory {
   @Override
   public @Nullable FoldedArticle articleOf(long number) {
     return articles.get(ids.get((int) number));
-  }
-
-  @Override
-  public int compareIds(long number, long other) {
-    return ids.get((int) number).compareTo(ids.get((int) other));
   }
 
   @Override
@@ -116,12 +120,12 @@ public final class HeapMemory implements FoldMemory {
 
   @Override
   public void list(String key, long day, String articleId) {
-    index.add(entry(key, day, articleId));
+    index.add(new Listed(key, day, numberOf(articleId)));
   }
 
   @Override
   public void unlist(String key, long day, String articleId) {
-    index.remove(entry(key, day, articleId));
+    index.remove(new Listed(key, day, numberOf(articleId)));
   }
 
   @Override
@@ -131,33 +135,33 @@ public final class HeapMemory implements FoldMemory {
 
   @Override
   public void listText(int shingle, String articleId) {
-    texts.computeIfAbsent(shingle, any -> new TreeSet<>()).add(articleId);
+    texts.computeIfAbsent(shingle, any -> new TreeSet<>()).add(numberOf(articleId));
   }
 
   @Override
   public void unlistText(int shingle, String articleId) {
-    NavigableSet<String> sharing = texts.get(shingle);
+    NavigableSet<Integer> sharing = texts.get(shingle);
     if (sharing != null) {
-      sharing.remove(articleId);
+      sharing.remove(numberOf(articleId));
     }
   }
 
   @Override
   public long[] sharingText(int shingle) {
-    return numbers(
-        texts.getOrDefault(shingle, new TreeSet<>()).descendingSet().stream()
-            .limit(MOST_SHARING_TEXT)
-            .toList());
+    return texts.getOrDefault(shingle, new TreeSet<>()).descendingSet().stream()
+        .limit(MOST_SHARING_TEXT)
+        .mapToLong(Integer::longValue)
+        .toArray();
   }
 
   @Override
   public void listStory(String key, long day, String storyId) {
-    storyIndex.add(entry(key, day, storyId));
+    storyIndex.add(new Listed(key, day, numberOf(storyId)));
   }
 
   @Override
   public void unlistStory(String key, long day, String storyId) {
-    storyIndex.remove(entry(key, day, storyId));
+    storyIndex.remove(new Listed(key, day, numberOf(storyId)));
   }
 
   @Override
@@ -181,23 +185,19 @@ public final class HeapMemory implements FoldMemory {
     }
   }
 
-  private long[] listed(
-      NavigableSet<String> entries, String key, long firstDay, long lastDay, int limit) {
-    return numbers(
-        entries
-            .subSet(entry(key, firstDay, ""), true, entry(key, lastDay, "\uffff"), true)
-            .descendingSet()
-            .stream()
-            .limit(limit)
-            .map(entry -> entry.substring(entry.lastIndexOf('\u0001') + 1))
-            .toList());
+  private int numberOf(String id) {
+    return Objects.requireNonNull(numbers.get(id));
   }
 
-  private long[] numbers(Collection<String> found) {
-    return found.stream().mapToLong(id -> Objects.requireNonNull(numbers.get(id))).toArray();
-  }
-
-  private static String entry(String key, long day, String id) {
-    return key + '\u0001' + "%05d".formatted(day) + '\u0001' + id;
+  private static long[] listed(
+      NavigableSet<Listed> entries, String key, long firstDay, long lastDay, int limit) {
+    return entries
+        .subSet(
+            new Listed(key, firstDay, 0), true, new Listed(key, lastDay, Integer.MAX_VALUE), true)
+        .descendingSet()
+        .stream()
+        .limit(limit)
+        .mapToLong(Listed::number)
+        .toArray();
   }
 }

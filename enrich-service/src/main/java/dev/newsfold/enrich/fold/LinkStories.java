@@ -130,7 +130,7 @@ final class LinkStories {
       }
     }
     List<StoryState> candidates = new ArrayList<>();
-    for (long number : tally.best(MOST_CANDIDATES, 1, memory)) {
+    for (long number : tally.best(MOST_CANDIDATES, 1)) {
       StoryState candidate = memory.storyOf(number);
       if (candidate != null) {
         candidates.add(candidate);

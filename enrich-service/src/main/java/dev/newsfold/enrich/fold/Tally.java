@@ -48,11 +48,11 @@ final class Tally {
   }
 
   /**
-   * The numbers with the highest sums, the highest first; of equal ones those of lower ids.
+   * The numbers with the highest sums, the highest first; of equal ones the lower first.
    *
    * @param least the sum that a number has to come to
    */
-  long[] best(int limit, double least, FoldMemory memory) {
+  long[] best(int limit, double least) {
     long[] best = new long[limit];
     double[] bestSums = new double[limit];
     int count = 0;
@@ -63,7 +63,7 @@ final class Tally {
       }
       long number = places[place] >>> Integer.SIZE;
       int at = count;
-      while (at > 0 && isBefore(number, sum, best[at - 1], bestSums[at - 1], memory)) {
+      while (at > 0 && isBefore(number, sum, best[at - 1], bestSums[at - 1])) {
         at--;
       }
       if (at == limit) {
@@ -78,9 +78,8 @@ final class Tally {
     return Arrays.copyOf(best, count);
   }
 
-  private static boolean isBefore(
-      long number, double sum, long other, double otherSum, FoldMemory memory) {
-    return sum > otherSum || (sum == otherSum && memory.compareIds(number, other) < 0);
+  private static boolean isBefore(long number, double sum, long other, double otherSum) {
+    return sum > otherSum || (sum == otherSum && number < other);
   }
 
   private double sumAt(int place) {

@@ -22,12 +22,17 @@ final class FoldStores {
   static final String CORRECTED_ARTICLES = "fold-corrected-articles";
   static final String CORRECTED_STORIES = "fold-corrected-stories";
 
-  /** What articles and stories are looked up by, in blocks. */
+  /**
+   * What articles and stories are looked up by, in blocks, and their numbers by their ids. These
+   * might well have a store of their own, which an instance could not open before all others are of
+   * its release: its changelog would not be there.
+   */
   static final String INDEX = "fold-index";
 
   /** What of it is not in a block yet, one record for each article. */
   static final String RECENTLY_LISTED = "fold-recently-listed";
 
+  /** What is counted of each language. */
   static final String SEQUENCES = "fold-sequences";
 
   private FoldStores() {}

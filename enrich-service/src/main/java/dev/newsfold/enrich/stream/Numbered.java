@@ -1,20 +1,22 @@
 package dev.newsfold.enrich.stream;
 
+import dev.newsfold.enrich.stream.encoding.Counts;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records that are found by a number of 32 bits, as the index lists them. It is made of the id so
- * that the order is that of the ids, which are hexadecimal; where two ids make the same one, the
- * later record takes the next that is free. Records are never deleted.
+ * Records that are found by a number of 32 bits, as the index lists them. Numbers are given in the
+ * order in which the records come: what comes together lies together and is soon asked for
+ * together. Records are never deleted.
  */
 final class Numbered<T> {
 
-  private static final int DIGITS = 8;
-  private static final long ALL = 0xFFFFFFFFL;
-
   private final StoredRecords<T> records;
   private final Function<T, String> idOf;
+  private final Kind kind;
+  private final StoredRecords<Long> numbers;
+  private final StoredRecords<Counts> counts;
 
   /** An article is listed under dozens of keys, one after another. */
   private @Nullable String lastId;
@@ -22,18 +24,47 @@ final class Numbered<T> {
   private byte @Nullable [] lastLanguage;
   private long lastNumber;
 
-  Numbered(StoredRecords<T> records, Function<T, String> idOf) {
+  /** What is numbered. */
+  enum Kind {
+    ARTICLE('a'),
+    STORY('s');
+
+    /** What tells the ids of this kind from those of the other one. */
+    private final char letter;
+
+    Kind(char letter) {
+      this.letter = letter;
+    }
+  }
+
+  /**
+   * Numbers some records.
+   *
+   * @param numbers by the ids of the records
+   * @param counts of each language
+   */
+  Numbered(
+      StoredRecords<T> records,
+      Function<T, String> idOf,
+      Kind kind,
+      StoredRecords<Long> numbers,
+      StoredRecords<Counts> counts) {
     this.records = records;
     this.idOf = idOf;
+    this.kind = kind;
+    this.numbers = numbers;
+    this.counts = counts;
   }
 
   @Nullable T byId(byte[] language, String id) {
-    return byNumber(language, numberOf(language, id));
+    Long number = number(language, id);
+    return number == null ? null : byNumber(language, number);
   }
 
   /** As it was when it was saved last. */
   @Nullable T savedById(byte[] language, String id) {
-    return records.saved(Keys.of(language, (int) numberOf(language, id)));
+    Long number = number(language, id);
+    return number == null ? null : records.saved(Keys.of(language, number.intValue()));
   }
 
   @Nullable T byNumber(byte[] language, long number) {
@@ -41,47 +72,56 @@ final class Numbered<T> {
   }
 
   void put(byte[] language, T value) {
-    long number = numberOf(language, idOf.apply(value));
+    String id = idOf.apply(value);
+    Long known = number(language, id);
+    long number = known == null ? next(language) : known;
+    if (known == null) {
+      numbers.put(Keys.of(language, kind.letter, id), number);
+    }
     records.put(Keys.of(language, (int) number), value);
   }
 
-  /** The number that a record with the id has, or would get. */
+  /** That of a record that was put. */
   long numberOf(byte[] language, String id) {
     if (id.equals(lastId) && language == lastLanguage) {
       return lastNumber;
     }
-    long number = firstNumber(id);
-    while (true) {
-      T found = byNumber(language, number);
-      if (found == null || idOf.apply(found).equals(id)) {
-        lastId = id;
-        lastLanguage = language;
-        lastNumber = number;
-        return number;
-      }
-      number = (number + 1) & ALL;
-    }
+    lastNumber = Objects.requireNonNull(number(language, id));
+    lastId = id;
+    lastLanguage = language;
+    return lastNumber;
+  }
+
+  void save() {
+    numbers.save();
+    records.save();
   }
 
   /** What was not saved gives its numbers back. */
   void discard() {
+    numbers.discard();
     records.discard();
     lastId = null;
   }
 
-  private static long firstNumber(String id) {
-    int start = id.startsWith("s-") ? 2 : 0;
-    if (id.length() < start + DIGITS) {
-      return id.hashCode() & ALL;
-    }
-    long number = 0;
-    for (int i = start; i < start + DIGITS; i++) {
-      int digit = Character.digit(id.charAt(i), 16);
-      if (digit < 0) {
-        return id.hashCode() & ALL;
-      }
-      number = (number << 4) | digit;
-    }
-    return number;
+  private @Nullable Long number(byte[] language, String id) {
+    Long number = numbers.get(Keys.of(language, kind.letter, id));
+    return number == null && counts(language).hasFormerNumbers()
+        ? new FormerNumbers<>(this, idOf).of(language, id)
+        : number;
+  }
+
+  private long next(byte[] language) {
+    Counts next = counts(language);
+    do {
+      next = next.nextNumber();
+    } while (next.hasFormerNumbers() && byNumber(language, next.numbers()) != null);
+    counts.put(Keys.of(language), next);
+    return next.numbers();
+  }
+
+  private Counts counts(byte[] language) {
+    Counts known = counts.get(Keys.of(language));
+    return known == null ? Counts.NONE : known;
   }
 }

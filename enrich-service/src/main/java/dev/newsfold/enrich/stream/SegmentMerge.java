@@ -32,7 +32,7 @@ final class SegmentMerge {
     this.writer =
         new SegmentWriter(
             merged.stream().mapToInt(one -> one.filter().keys()).sum(),
-            (block, number) -> records.putMerged(merge.id(), number, block));
+            (block, number) -> records.putBlock(merge.id(), merge.level() + 1, number, block));
     this.readers =
         merged.stream()
             .map(

@@ -19,7 +19,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * How segments lie in a store: each block is a record; where the blocks begin and which keys there
- * are is cut into as many as it takes. The blocks last read and those of what is newest are on the
+ * are is cut into as many as it takes. The blocks of what is newest and those last read are on the
  * heap as well, which takes a tenth of the time.
  */
 final class SegmentRecords {
@@ -31,6 +31,12 @@ final class SegmentRecords {
 
   /** A record of a changelog has to be smaller than a megabyte. */
   private static final int MOST_BYTES = 1 << 19;
+
+  /**
+   * Segments of higher levels are so large that a block of theirs is seldom asked for twice before
+   * others push it out.
+   */
+  private static final int LAST_ON_HEAP = 1;
 
   private final KeyValueStore<Bytes, byte[]> store;
   private final RecentlyUsed<Long, byte[]> recent;
@@ -113,15 +119,13 @@ final class SegmentRecords {
     return Objects.requireNonNull(store.get(key(BLOCK, segment.id(), block)));
   }
 
-  /** Writes a block of what is newer than all that is there. */
-  void putNewest(int id, int number, Postings block) {
+  /** Writes a block of a segment of a level, 0 for what is newer than all that is there. */
+  void putBlock(int id, int level, int number, Postings block) {
     byte[] encoded = postings.encode(block);
     store.put(key(BLOCK, id, number), encoded);
-    recent.put(cached(id, number), encoded, encoded.length);
-  }
-
-  void putMerged(int id, int number, Postings block) {
-    store.put(key(BLOCK, id, number), postings.encode(block));
+    if (level <= LAST_ON_HEAP) {
+      recent.put(cached(id, number), encoded, encoded.length);
+    }
   }
 
   void deleteBlock(Segment segment, int number) {

@@ -95,7 +95,7 @@ final class Segments {
     int id = nextId++;
     SegmentWriter writer =
         new SegmentWriter(
-            distinctKeys(newest), (block, number) -> records.putNewest(id, number, block));
+            distinctKeys(newest), (block, number) -> records.putBlock(id, 0, number, block));
     boolean isOldest = segments.isEmpty();
     for (int i = 0; i < newest.size(); i++) {
       if (newest.isListed(i) || !isOldest) {

@@ -37,11 +37,6 @@ final class StoredMemory implements FoldMemory {
   }
 
   @Override
-  public int compareIds(long number, long other) {
-    return Long.compare(number, other);
-  }
-
-  @Override
   public void remember(FoldedArticle article) {
     state.articles().put(language, article);
   }

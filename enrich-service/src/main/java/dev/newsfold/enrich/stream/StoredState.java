@@ -7,20 +7,20 @@ import dev.newsfold.enrich.sketch.Vocabulary;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
+import dev.newsfold.enrich.stream.Numbered.Kind;
 import dev.newsfold.enrich.stream.RecordStore.Articles;
 import dev.newsfold.enrich.stream.RecordStore.Stories;
 import dev.newsfold.enrich.stream.RecordStore.Whole;
 import dev.newsfold.enrich.stream.encoding.AssignmentEncoding;
+import dev.newsfold.enrich.stream.encoding.Counts;
+import dev.newsfold.enrich.stream.encoding.CountsEncoding;
 import dev.newsfold.enrich.stream.encoding.JsonEncoding;
+import dev.newsfold.enrich.stream.encoding.NumberEncoding;
 import dev.newsfold.enrich.stream.encoding.SketchEncoding;
 import dev.newsfold.enrich.stream.encoding.StoryEncoding;
 import dev.newsfold.enrich.stream.encoding.StorylineEncoding;
-import java.nio.ByteBuffer;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * All that a partition remembers. What is on its heap mirrors the stores, so it lives as long as
@@ -33,6 +33,9 @@ final class StoredState {
 
   private static final int STORIES_SHARE = 4;
 
+  /** For numbers of articles, and the same for those of stories. */
+  private static final int NUMBERS_SHARE = 16;
+
   /** Of the bytes for the index; the others are for the keys that are asked for most. */
   private static final int BLOCKS_SHARE = 2;
 
@@ -42,8 +45,9 @@ final class StoredState {
   /** Editors correct a few stories a day; an article asks each time whether they did. */
   private static final long CORRECTIONS_BYTES = 1 << 20;
 
-  private final StoredRecords<FoldedArticle> articleRecords;
-  private final StoredRecords<StoryState> storyRecords;
+  /** For hundreds of languages. */
+  private static final long COUNTS_BYTES = 1 << 16;
+
   private final StoredRecords<StorylineState> storylines;
   private final Numbered<FoldedArticle> articles;
   private final Numbered<StoryState> stories;
@@ -51,8 +55,7 @@ final class StoredState {
   private final StoredRecords<CorrectedArticle> correctedArticles;
   private final StoredRecords<CorrectedStory> correctedStories;
   private final StoredIndex index;
-  private final KeyValueStore<Bytes, byte[]> sequences;
-  private final Map<Bytes, Long> unsavedSequences = new HashMap<>();
+  private final StoredRecords<Counts> counts;
 
   StoredState(ProcessingContext context, Vocabulary vocabulary, CacheSizes sizes) {
     this(context, vocabulary, sizes, StoredPostings.MOST_RECENT);
@@ -60,28 +63,44 @@ final class StoredState {
 
   StoredState(
       ProcessingContext context, Vocabulary vocabulary, CacheSizes sizes, int mostRecentPostings) {
-    articleRecords =
+    counts =
         new StoredRecords<>(
-            new Articles(
-                new Whole<>(
-                    context.getStateStore(FoldStores.SKETCHES), new SketchEncoding(vocabulary)),
-                new Whole<>(
-                    context.getStateStore(FoldStores.ARTICLES), new AssignmentEncoding(vocabulary)),
-                SKETCH_BYTES),
-            sizes.records() - sizes.records() / STORIES_SHARE - sizes.records() / STORYLINES_SHARE);
-    articles = new Numbered<>(articleRecords, FoldedArticle::id);
-    storyRecords =
-        new StoredRecords<>(
-            new Stories(
-                new Whole<>(
-                    context.getStateStore(FoldStores.STORIES), new StoryEncoding(vocabulary)),
-                articles),
-            sizes.records() / STORIES_SHARE);
+            new Whole<>(context.getStateStore(FoldStores.SEQUENCES), new CountsEncoding()),
+            COUNTS_BYTES);
+    long storyBytes = sizes.records() / STORIES_SHARE;
+    long storylineBytes = sizes.records() / STORYLINES_SHARE;
+    long numberBytes = sizes.records() / NUMBERS_SHARE;
+    articles =
+        new Numbered<>(
+            new StoredRecords<>(
+                new Articles(
+                    new Whole<>(
+                        context.getStateStore(FoldStores.SKETCHES), new SketchEncoding(vocabulary)),
+                    new Whole<>(
+                        context.getStateStore(FoldStores.ARTICLES),
+                        new AssignmentEncoding(vocabulary)),
+                    SKETCH_BYTES),
+                sizes.records() - storyBytes - storylineBytes - 2 * numberBytes),
+            FoldedArticle::id,
+            Kind.ARTICLE,
+            numbers(context, numberBytes),
+            counts);
+    stories =
+        new Numbered<>(
+            new StoredRecords<>(
+                new Stories(
+                    new Whole<>(
+                        context.getStateStore(FoldStores.STORIES), new StoryEncoding(vocabulary)),
+                    articles),
+                storyBytes),
+            StoryState::id,
+            Kind.STORY,
+            numbers(context, numberBytes),
+            counts);
     storylines =
         new StoredRecords<>(
             new Whole<>(context.getStateStore(FoldStores.STORYLINES), new StorylineEncoding()),
-            sizes.records() / STORYLINES_SHARE);
-    stories = new Numbered<>(storyRecords, StoryState::id);
+            storylineBytes);
     corrections = asJson(context, FoldStores.CORRECTIONS, CorrectionState.class);
     correctedArticles = asJson(context, FoldStores.CORRECTED_ARTICLES, CorrectedArticle.class);
     correctedStories = asJson(context, FoldStores.CORRECTED_STORIES, CorrectedStory.class);
@@ -93,7 +112,11 @@ final class StoredState {
                 mostRecentPostings,
                 sizes.index() / BLOCKS_SHARE),
             sizes.index() - sizes.index() / BLOCKS_SHARE);
-    sequences = context.getStateStore(FoldStores.SEQUENCES);
+  }
+
+  private static StoredRecords<Long> numbers(ProcessingContext context, long bytes) {
+    return new StoredRecords<>(
+        new Whole<>(context.getStateStore(FoldStores.INDEX), new NumberEncoding()), bytes);
   }
 
   private static <T> StoredRecords<T> asJson(
@@ -132,29 +155,23 @@ final class StoredState {
   }
 
   long nextSequence(byte[] language) {
-    Bytes key = Bytes.wrap(language);
-    Long last = unsavedSequences.get(key);
-    byte[] saved = last == null ? sequences.get(key) : null;
-    if (saved != null) {
-      last = ByteBuffer.wrap(saved).getLong();
-    }
-    long next = last == null ? 1 : last + 1;
-    unsavedSequences.put(key, next);
-    return next;
+    Bytes key = Keys.of(language);
+    Counts before = counts.get(key);
+    Counts next = (before == null ? Counts.NONE : before).nextChange();
+    counts.put(key, next);
+    return next.changes();
   }
 
   /** Writes to the stores all that was remembered, listed and forgotten. */
   void save() {
-    articleRecords.save();
-    storyRecords.save();
+    articles.save();
+    stories.save();
     storylines.save();
     corrections.save();
     correctedArticles.save();
     correctedStories.save();
     index.save();
-    unsavedSequences.forEach(
-        (key, last) -> sequences.put(key, ByteBuffer.allocate(Long.BYTES).putLong(last).array()));
-    unsavedSequences.clear();
+    counts.save();
   }
 
   /** Forgets what was remembered since the last {@link #save}. */
@@ -166,6 +183,6 @@ final class StoredState {
     correctedArticles.discard();
     correctedStories.discard();
     index.discard();
-    unsavedSequences.clear();
+    counts.discard();
   }
 }

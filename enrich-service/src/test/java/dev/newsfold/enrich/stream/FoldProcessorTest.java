@@ -98,8 +98,8 @@ class FoldProcessorTest {
   @Test
   void stopsAtStoresThatItCannotRead() {
     // given
-    KeyValueStore<Bytes, byte[]> sketches = stores.context().getStateStore(FoldStores.SKETCHES);
-    sketches.put(Keys.of(Keys.language("en"), 0x01234567), new byte[] {99});
+    KeyValueStore<Bytes, byte[]> index = stores.context().getStateStore(FoldStores.INDEX);
+    index.put(Keys.of(Keys.language("en"), 'a', ID), new byte[] {99});
     processor.init(stores.context());
 
     // when // then

@@ -62,7 +62,7 @@ class SegmentRecordsTest {
   void readsWhatIsNewestFromTheHeap() {
     // given
     Segment segment = segment(7);
-    records.putNewest(7, 0, postings(3));
+    records.putBlock(7, 0, 0, postings(3));
     byte[] stored = records.block(segment, 0);
 
     // when
@@ -76,7 +76,7 @@ class SegmentRecordsTest {
   void readsFromTheHeapWhatIsReadAgainAndAgain() {
     // given
     Segment segment = segment(7);
-    records.putMerged(7, 0, postings(3));
+    records.putBlock(7, 2, 0, postings(3));
     byte[] stored = records.block(segment, 0);
     records.nextRound();
 
@@ -91,11 +91,11 @@ class SegmentRecordsTest {
   void forgetsABlockThatIsDeleted() {
     // given
     Segment segment = segment(7);
-    records.putNewest(7, 0, postings(3));
+    records.putBlock(7, 0, 0, postings(3));
 
     // when
     records.deleteBlock(segment, 0);
-    records.putMerged(7, 0, postings(4));
+    records.putBlock(7, 2, 0, postings(4));
 
     // then
     assertThat(records.postings(segment, 0).key(0)).isEqualTo(4);

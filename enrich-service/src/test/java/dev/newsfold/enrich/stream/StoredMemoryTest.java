@@ -14,6 +14,10 @@ import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryProfile;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
+import dev.newsfold.enrich.stream.encoding.AssignedArticle;
+import dev.newsfold.enrich.stream.encoding.AssignmentEncoding;
+import dev.newsfold.enrich.stream.encoding.SketchEncoding;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +26,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.Test;
 
 class StoredMemoryTest {
@@ -107,23 +113,58 @@ class StoredMemoryTest {
   }
 
   @Test
-  void findsArticlesWhoseNumbersWouldBeTheSame() {
+  void tellsFirstOfWhatCameLast() {
+    // given
+    String highest = "f".repeat(24);
+    stored.remember(article(highest, 1));
+    stored.remember(article(id(1), 1));
+    for (String id : List.of(id(1), highest)) {
+      stored.list("key", 3, id);
+    }
+
+    // when // then
+    assertThat(ids(stored, stored.listed("key", 1, 9, 10))).containsExactly(id(1), highest);
+  }
+
+  @Test
+  void findsWhatAnEarlierReleaseNumberedByTheDigitsOfIds() {
     // given
     String one = "0".repeat(23) + "1";
     String other = "0".repeat(23) + "2";
+    String later = "0".repeat(23) + "3";
+    storeFormer(0, article(one, 1));
+    storeFormer(1, article(other, 1));
+    stores
+        .context()
+        .<KeyValueStore<Bytes, byte[]>>getStateStore(FoldStores.SEQUENCES)
+        .put(Keys.of(Keys.language("en")), ByteBuffer.allocate(Long.BYTES).putLong(5).array());
+    reopen();
 
     // when
-    stored.remember(article(one, 1));
-    stored.remember(article(other, 1));
-    stored.list("key", 3, one);
+    stored.remember(article(later, 1));
+    stored.remember(article(other, 2));
     stored.list("key", 3, other);
     state.save();
     reopen();
 
     // then
     assertThat(stored.article(one)).isEqualTo(article(one, 1));
-    assertThat(stored.article(other)).isEqualTo(article(other, 1));
-    assertThat(ids(stored, stored.listed("key", 1, 9, 10))).containsExactlyInAnyOrder(one, other);
+    assertThat(stored.article(other)).isEqualTo(article(other, 2));
+    assertThat(stored.article(later)).isEqualTo(article(later, 1));
+    assertThat(stored.listed("key", 1, 9, 10)).containsExactly(1);
+    assertThat(stored.nextSequence()).isEqualTo(6);
+  }
+
+  private void storeFormer(int number, FoldedArticle article) {
+    Bytes key = Keys.of(Keys.language("en"), number);
+    stores
+        .context()
+        .<KeyValueStore<Bytes, byte[]>>getStateStore(FoldStores.SKETCHES)
+        .put(key, new SketchEncoding(VOCABULARY).encode(article.sketch()));
+    stores
+        .context()
+        .<KeyValueStore<Bytes, byte[]>>getStateStore(FoldStores.ARTICLES)
+        .put(key, new AssignmentEncoding(VOCABULARY).encode(AssignedArticle.of(article)));
   }
 
   @Test

@@ -27,18 +27,32 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
-/** The processor of the fold on its own stores in a folder, without a broker and its changelogs. */
+/**
+ * The processor of the fold on its own stores in a folder, without a broker and its changelogs:
+ * what the service has on the heap and gets back from a changelog is handed on.
+ */
 final class FoldInStores implements AutoCloseable {
 
   private static final TaskId TASK = new TaskId(0, 0);
 
+  private final Path folder;
+  private final CacheSizes caches;
+  private final int storeMegabytes;
   private final MockProcessorContext<String, Outgoing> context;
   private final List<TracedStore> stores = new ArrayList<>();
   private final List<Runnable> trace = new ArrayList<>();
   private final Processor<String, Incoming, String, Outgoing> processor;
 
-  /** Opens what is in the folder already. */
   FoldInStores(Path folder, CacheSizes caches, int storeMegabytes) {
+    this(folder, caches, storeMegabytes, List.of());
+  }
+
+  /** Opens what is in the folder already, and takes over what is not. */
+  private FoldInStores(
+      Path folder, CacheSizes caches, int storeMegabytes, List<TracedStore> onHeap) {
+    this.folder = folder;
+    this.caches = caches;
+    this.storeMegabytes = storeMegabytes;
     Properties settings = new Properties();
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "benchmark");
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
@@ -52,10 +66,15 @@ final class FoldInStores implements AutoCloseable {
         FoldProcessor.supplier(
             new Fold(compare), new CorrectStories(compare), Vocabulary.load(), caches, Watch.NONE);
     for (StoreBuilder<?> builder : supplier.stores()) {
-      TracedStore store =
-          new TracedStore(built(builder.withLoggingDisabled().withCachingDisabled()), trace);
-      store.init(context.getStateStoreContext(), store);
-      stores.add(store);
+      KeyValueStore<Bytes, byte[]> store =
+          onHeap.stream()
+              .filter(one -> one.name().equals(builder.name()))
+              .findFirst()
+              .map(TracedStore::traced)
+              .orElseGet(() -> built(builder.withLoggingDisabled().withCachingDisabled()));
+      TracedStore traced = new TracedStore(store, trace);
+      traced.init(context.getStateStoreContext(), traced);
+      stores.add(traced);
     }
     processor = supplier.get();
     processor.init(context);
@@ -102,6 +121,17 @@ final class FoldInStores implements AutoCloseable {
 
   void flush() {
     stores.forEach(TracedStore::flush);
+  }
+
+  /** Closes it and opens it again. */
+  FoldInStores reopened() {
+    processor.close();
+    stores.stream().filter(TracedStore::persistent).forEach(TracedStore::close);
+    return new FoldInStores(
+        folder,
+        caches,
+        storeMegabytes,
+        stores.stream().filter(store -> !store.persistent()).toList());
   }
 
   @Override

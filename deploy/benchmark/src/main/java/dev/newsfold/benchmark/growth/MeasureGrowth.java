@@ -46,8 +46,6 @@ final class MeasureGrowth {
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private final ArticleStream articles;
   private final Path folder;
-  private final CacheSizes caches;
-  private final int storeMegabytes;
   private final StoriesSoFar stories = new StoriesSoFar();
   private FoldInStores fold;
   private int folded;
@@ -55,8 +53,6 @@ final class MeasureGrowth {
   MeasureGrowth(ArticleStream articles, Path folder, CacheSizes caches, int storeMegabytes) {
     this.articles = articles;
     this.folder = folder;
-    this.caches = caches;
-    this.storeMegabytes = storeMegabytes;
     this.fold = new FoldInStores(folder, caches, storeMegabytes);
   }
 
@@ -202,8 +198,7 @@ final class MeasureGrowth {
 
   private double reopenSeconds() {
     long start = System.nanoTime();
-    fold.close();
-    fold = new FoldInStores(folder, caches, storeMegabytes);
+    fold = fold.reopened();
     return (System.nanoTime() - start) / NANOSECONDS;
   }
 }

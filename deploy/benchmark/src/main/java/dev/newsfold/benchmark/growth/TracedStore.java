@@ -29,6 +29,10 @@ final class TracedStore implements KeyValueStore<Bytes, byte[]> {
     this.trace = trace;
   }
 
+  KeyValueStore<Bytes, byte[]> traced() {
+    return store;
+  }
+
   long writtenBytes() {
     return writtenBytes;
   }

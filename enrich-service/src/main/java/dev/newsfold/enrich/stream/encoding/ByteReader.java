@@ -27,6 +27,11 @@ final class ByteReader {
     return position == bytes.length;
   }
 
+  /** That of the encoding, which is the first thing that is written. */
+  int version() {
+    return bytes[0] & 0xFF;
+  }
+
   int octet() {
     return bytes[position++] & 0xFF;
   }

@@ -3,7 +3,7 @@ package dev.newsfold.enrich.stream.encoding;
 import java.util.List;
 
 /** Ids of articles, stories and storylines: a prefix, the digits of a hash, and what follows. */
-final class Ids {
+public final class Ids {
 
   /** Longest first, since the empty one fits all. */
   private static final List<String> PREFIXES = List.of("s-", "l-", "");
@@ -13,6 +13,13 @@ final class Ids {
   private static final int OTHER = 8;
 
   private Ids() {}
+
+  /** The same bytes for the same id, and for no other one. */
+  public static byte[] encoded(String id) {
+    ByteWriter out = new ByteWriter();
+    write(out, id);
+    return out.bytes();
+  }
 
   static void write(ByteWriter out, String id) {
     for (int prefix = 0; prefix < PREFIXES.size(); prefix++) {

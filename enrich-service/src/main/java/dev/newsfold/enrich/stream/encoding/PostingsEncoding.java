@@ -1,10 +1,15 @@
 package dev.newsfold.enrich.stream.encoding;
 
-/** Postings by the steps from key to key and from day to day; numbers are as good as drawn. */
+/** Postings by the steps from key to key, from day to day and from number to number. */
 public final class PostingsEncoding extends Encoding<Postings> {
 
+  /** What an earlier release wrote has numbers that were as good as drawn, in four bytes each. */
+  private static final int FIXED_NUMBERS = 2;
+
+  private static final int VERSION = 3;
+
   public PostingsEncoding() {
-    super("postings", 2);
+    super("postings", FIXED_NUMBERS, VERSION);
   }
 
   /** Takes the ranks of one key. */
@@ -22,13 +27,15 @@ public final class PostingsEncoding extends Encoding<Postings> {
   public boolean find(byte[] bytes, long wanted, Ranks ranks) {
     ByteReader in = reader(bytes);
     int size = in.size();
+    boolean isFixed = in.version() == FIXED_NUMBERS;
     long key = 0;
     long day = 0;
+    int number = 0;
     for (int i = 0; i < size; i++) {
       long step = in.unsigned();
       key += step >>> 1;
       day += in.signed();
-      int number = in.fixedInt();
+      number = isFixed ? in.fixedInt() : number + (int) in.signed();
       if (key > wanted || (key == wanted && !ranks.take(rank(day, number), (step & 1) == 1))) {
         return false;
       }
@@ -45,28 +52,34 @@ public final class PostingsEncoding extends Encoding<Postings> {
     out.unsigned(postings.size());
     long key = 0;
     long day = 0;
+    int number = 0;
     for (int i = 0; i < postings.size(); i++) {
       long step = postings.key(i) - key;
       long nextDay = postings.rank(i) >>> Integer.SIZE;
+      int nextNumber = (int) postings.rank(i);
       out.unsigned((step << 1) | (postings.isListed(i) ? 1 : 0));
       out.signed(nextDay - day);
-      out.fixedInt((int) postings.rank(i));
+      out.signed(nextNumber - number);
       key = postings.key(i);
       day = nextDay;
+      number = nextNumber;
     }
   }
 
   @Override
   Postings read(ByteReader in) {
     int size = in.size();
+    boolean isFixed = in.version() == FIXED_NUMBERS;
     Postings postings = new Postings(size);
     long key = 0;
     long day = 0;
+    int number = 0;
     for (int i = 0; i < size; i++) {
       long step = in.unsigned();
       key += step >>> 1;
       day += in.signed();
-      postings.add(key, rank(day, in.fixedInt()), (step & 1) == 1);
+      number = isFixed ? in.fixedInt() : number + (int) in.signed();
+      postings.add(key, rank(day, number), (step & 1) == 1);
     }
     return postings;
   }

@@ -26,6 +26,7 @@ import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryProfile;
 import dev.newsfold.enrich.story.StoryState;
 import dev.newsfold.enrich.storyline.StorylineState;
+import java.nio.ByteBuffer;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +119,84 @@ class EncodingTest {
     StorylineState storyline = drawn.storyline();
     StorylineEncoding encoding = new StorylineEncoding();
     assertThat(encoding.decode(encoding.encode(storyline))).isEqualTo(storyline);
+  }
+
+  @Property
+  void keepsPostings(@ForAll long seed) {
+    // given
+    Random random = new Random(seed);
+    Postings postings = new Postings();
+    long key = 0;
+    for (int i = random.nextInt(200); i > 0; i--) {
+      key += 1 + random.nextInt(1 << 20);
+      postings.add(key, random.nextLong() >>> 20, random.nextBoolean());
+    }
+    PostingsEncoding encoding = new PostingsEncoding();
+
+    // when
+    byte[] written = encoding.encode(postings);
+
+    // then
+    Postings read = encoding.decode(written);
+    assertThat(read.size()).isEqualTo(postings.size());
+    for (int i = 0; i < postings.size(); i++) {
+      assertThat(read.key(i)).isEqualTo(postings.key(i));
+      assertThat(read.rank(i)).isEqualTo(postings.rank(i));
+      assertThat(read.isListed(i)).isEqualTo(postings.isListed(i));
+      List<Long> found = new ArrayList<>();
+      encoding.find(written, postings.key(i), (rank, isListed) -> found.add(rank));
+      assertThat(found).containsExactly(postings.rank(i));
+    }
+  }
+
+  @Test
+  void readsPostingsOfAnEarlierRelease() {
+    // given
+    ByteWriter out = new ByteWriter();
+    out.octet(2);
+    out.unsigned(2);
+    for (int number : List.of(-77, 5)) {
+      // The next key but six, listed, two days later.
+      out.unsigned(7 << 1 | 1);
+      out.signed(2);
+      out.fixedInt(number);
+    }
+    List<Long> found = new ArrayList<>();
+
+    // when
+    Postings postings = new PostingsEncoding().decode(out.bytes());
+    new PostingsEncoding().find(out.bytes(), 7, (rank, isListed) -> found.add(rank));
+
+    // then
+    assertThat(postings.size()).isEqualTo(2);
+    assertThat(postings.key(1)).isEqualTo(14);
+    assertThat(postings.rank(0)).isEqualTo((2L << Integer.SIZE) | (-77 & 0xFFFFFFFFL));
+    assertThat(postings.rank(1)).isEqualTo((4L << Integer.SIZE) | 5);
+    assertThat(found).containsExactly(postings.rank(0));
+  }
+
+  @Property
+  void keepsCounts(
+      @ForAll @LongRange(max = 1L << 54) long changes,
+      @ForAll int numbers,
+      @ForAll boolean hasFormer) {
+    Counts counts = new Counts(changes, Integer.toUnsignedLong(numbers), hasFormer);
+    CountsEncoding encoding = new CountsEncoding();
+    assertThat(encoding.decode(encoding.encode(counts))).isEqualTo(counts);
+  }
+
+  @Test
+  void handsTheChangesOverFromAnEarlierReleaseAndBack() {
+    // given
+    Counts counts = new Counts(3_000_000_001L, 77, false);
+    byte[] earlier = ByteBuffer.allocate(Long.BYTES).putLong(3_000_000_001L).array();
+
+    // when
+    byte[] written = new CountsEncoding().encode(counts);
+
+    // then
+    assertThat(new CountsEncoding().decode(earlier)).isEqualTo(new Counts(3_000_000_001L, 0, true));
+    assertThat(ByteBuffer.wrap(written).getLong()).isEqualTo(3_000_000_001L);
   }
 
   @Property
