@@ -121,7 +121,6 @@ final class Numbered<T> {
   }
 
   private Counts counts(byte[] language) {
-    Counts known = counts.get(Keys.of(language));
-    return known == null ? Counts.NONE : known;
+    return Objects.requireNonNullElse(counts.get(Keys.of(language)), Counts.NONE);
   }
 }

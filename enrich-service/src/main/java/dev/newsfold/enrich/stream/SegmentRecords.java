@@ -20,7 +20,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /**
  * How segments lie in a store: each block is a record; where the blocks begin and which keys there
  * are is cut into as many as it takes. The blocks of what is newest and those last read are on the
- * heap as well, which takes a tenth of the time.
+ * heap as well.
  */
 final class SegmentRecords {
 

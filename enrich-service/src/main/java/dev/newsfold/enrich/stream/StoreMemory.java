@@ -26,8 +26,8 @@ public final class StoreMemory implements RocksDBConfigSetter {
   private static final int MEGABYTE_BITS = 20;
 
   /**
-   * Of the memory what indexes, filters and dictionaries of files may take before anything else: of
-   * what is preset none, and each is read again as often as the blocks push it out.
+   * Of the memory what indexes, filters and dictionaries of files may take before anything else.
+   * Preset is nothing, so that blocks push them out.
    */
   private static final double INDEXES_SHARE = .5;
 
@@ -66,7 +66,7 @@ public final class StoreMemory implements RocksDBConfigSetter {
 
   /**
    * Of what is not written to disk yet, for a filter that tells what is not there: most that is
-   * looked up is older, or nowhere, and finding that out in a list takes longer than in a file.
+   * looked up is older, or nowhere.
    */
   private static final double UNWRITTEN_FILTER_SHARE = .02;
 

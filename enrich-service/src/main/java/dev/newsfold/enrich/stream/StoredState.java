@@ -19,6 +19,7 @@ import dev.newsfold.enrich.stream.encoding.NumberEncoding;
 import dev.newsfold.enrich.stream.encoding.SketchEncoding;
 import dev.newsfold.enrich.stream.encoding.StoryEncoding;
 import dev.newsfold.enrich.stream.encoding.StorylineEncoding;
+import java.util.Objects;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 
@@ -156,8 +157,7 @@ final class StoredState {
 
   long nextSequence(byte[] language) {
     Bytes key = Keys.of(language);
-    Counts before = counts.get(key);
-    Counts next = (before == null ? Counts.NONE : before).nextChange();
+    Counts next = Objects.requireNonNullElse(counts.get(key), Counts.NONE).nextChange();
     counts.put(key, next);
     return next.changes();
   }
