@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What editors said of an article, whether it has come in yet or not.
  *
  * @param words in the order in which they were said; those taken back are gone
+ * @param stood tells from where the first correction took it, once that one is taken back: the last
+ *     word before or, where none is, the one taken back; null while that one holds
  * @param before where the machine had it; null until it comes in
  */
-public record CorrectedArticle(String id, List<Word> words, @Nullable Before before) {
+public record CorrectedArticle(
+    String id, List<Word> words, @Nullable Word stood, @Nullable Before before) {
 
   /** The part of an article in a correction. */
   public enum Side {
@@ -39,6 +42,10 @@ public record CorrectedArticle(String id, List<Word> words, @Nullable Before bef
     words = List.copyOf(words);
   }
 
+  public static CorrectedArticle unheardOf(String id, @Nullable Before before) {
+    return new CorrectedArticle(id, List.of(), null, before);
+  }
+
   /** The word that holds: the last by which it leaves; only if it never left, the last of all. */
   public Word holding() {
     for (int i = words.size() - 1; i >= 0; i--) {
@@ -49,31 +56,55 @@ public record CorrectedArticle(String id, List<Word> words, @Nullable Before bef
     return words.get(words.size() - 1);
   }
 
-  /** Whether a later correction took it away from where this one has it. */
-  public boolean leftAfter(String correctionId) {
-    boolean after = false;
-    for (Word word : words) {
-      if (after && word.side() == Side.LEAVING) {
-        return true;
-      }
-      after |= word.correctionId().equals(correctionId);
+  /**
+   * Whether the story that it is in is not the one of this correction: a later one took it away, or
+   * one that is taken back had brought it there.
+   */
+  public boolean isElsewhereSince(String correctionId) {
+    int said = words.stream().map(Word::correctionId).toList().indexOf(correctionId);
+    if (leaves(said + 1, words.size())) {
+      return true;
     }
-    return false;
+    if (stood == null || said < 0) {
+      return stood != null;
+    }
+    int stoodAt = words.indexOf(stood);
+    return said > stoodAt && !leaves(stoodAt + 1, said + 1);
+  }
+
+  private boolean leaves(int from, int to) {
+    return words.subList(from, to).stream().anyMatch(word -> word.side() == Side.LEAVING);
   }
 
   public CorrectedArticle with(Word word) {
     List<Word> all = new ArrayList<>(words);
     all.add(word);
-    return new CorrectedArticle(id, all, before);
+    return new CorrectedArticle(id, all, stood, before);
   }
 
   public CorrectedArticle without(String correctionId) {
     List<Word> others =
         words.stream().filter(word -> !word.correctionId().equals(correctionId)).toList();
-    return new CorrectedArticle(id, others, before);
+    return new CorrectedArticle(
+        id, others, stood == null ? stoodBefore(correctionId) : stood, before);
+  }
+
+  /** Null if the correction is not the one that took it away first. */
+  private @Nullable Word stoodBefore(String correctionId) {
+    Word last = null;
+    for (Word word : words) {
+      if (word.side() != Side.LEAVING) {
+        last = word;
+      } else if (word.correctionId().equals(correctionId)) {
+        return last == null ? word : last;
+      } else {
+        return null;
+      }
+    }
+    return null;
   }
 
   public CorrectedArticle standing(Before at) {
-    return new CorrectedArticle(id, words, at);
+    return new CorrectedArticle(id, words, stood, at);
   }
 }

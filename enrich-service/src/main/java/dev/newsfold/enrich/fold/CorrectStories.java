@@ -7,6 +7,7 @@ import dev.newsfold.enrich.correction.CorrectedArticle;
 import dev.newsfold.enrich.correction.CorrectedArticle.Before;
 import dev.newsfold.enrich.correction.CorrectedArticle.Side;
 import dev.newsfold.enrich.correction.CorrectedArticle.Word;
+import dev.newsfold.enrich.correction.CorrectedStory;
 import dev.newsfold.enrich.correction.CorrectionState;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.FoldedArticle;
@@ -108,8 +109,13 @@ public final class CorrectStories {
 
   private static void redirect(
       Correction correction, String target, FoldMemory memory, MoveArticles moving) {
-    if (memory.story(correction.storyId()) == null && memory.story(target) != null) {
+    if (memory.story(correction.storyId()) != null || target.equals(correction.storyId())) {
+      return;
+    }
+    if (memory.story(target) != null) {
       moving.redirect(correction.storyId(), target);
+    } else {
+      memory.remember(new CorrectedStory(correction.storyId(), List.of(), correction.id()));
     }
   }
 
@@ -138,8 +144,7 @@ public final class CorrectStories {
       CorrectedArticle known = memory.correctedArticle(id);
       FoldedArticle article = memory.article(id);
       Before before = article == null ? null : new Before(article.storyId(), article.placement());
-      CorrectedArticle corrected =
-          known == null ? new CorrectedArticle(id, List.of(), before) : known;
+      CorrectedArticle corrected = known == null ? CorrectedArticle.unheardOf(id, before) : known;
       memory.remember(corrected.with(new Word(correction.id(), side)));
     }
   }

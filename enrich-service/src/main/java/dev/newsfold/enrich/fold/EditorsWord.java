@@ -40,6 +40,15 @@ final class EditorsWord {
     return new CorrectedBy(correction.id(), correction.editor(), correction.note());
   }
 
+  /** The story, open or yet to be opened, in which editors want an article that comes in. */
+  String storyFor(CorrectedArticle article) {
+    Word holding = article.holding();
+    Word stood = holding.side() == Side.LEAVING ? null : article.stood();
+    return stood != null && stood.side() == Side.LEAVING
+        ? left(correction(stood.correctionId()))
+        : storyFor(stood == null ? holding : stood);
+  }
+
   /** The story, open or yet to be opened, in which a word wants an article. */
   String storyFor(Word word) {
     Correction correction = correction(word.correctionId());
@@ -49,7 +58,7 @@ final class EditorsWord {
   /** The story that articles go into. */
   String receiving(Correction correction) {
     String id = Objects.requireNonNull(correction.intoStoryId());
-    return known(id, correction, correction.receivingArticleIds()).orElse(id);
+    return known(id, correction, correction.receivingArticleIds()).orElseGet(() -> home(id));
   }
 
   /** The story that articles leave; empty where nothing of it has come in yet. */
@@ -61,33 +70,29 @@ final class EditorsWord {
 
   /** What stays does not go along when the story it is of went where the others are. */
   private String staying(Correction correction) {
-    String story = source(correction).orElse(correction.storyId());
+    String story = left(correction);
     return story.equals(receiving(correction)) ? correction.storyId() : story;
+  }
+
+  private String left(Correction correction) {
+    return source(correction).orElseGet(() -> home(correction.storyId()));
   }
 
   private Optional<String> known(String storyId, Correction correction, List<String> articleIds) {
     StoryState story = memory.story(storyId);
     return story != null
-        ? Optional.of(standing(story))
+        ? Optional.of(home(story.id()))
         : articleIds.stream()
-            .filter(id -> !leftAfter(id, correction.id()))
+            .filter(id -> !isElsewhere(id, correction.id()))
             .map(memory::article)
             .filter(Objects::nonNull)
             .map(FoldedArticle::storyId)
             .findFirst();
   }
 
-  private boolean leftAfter(String articleId, String correctionId) {
+  private boolean isElsewhere(String articleId, String correctionId) {
     CorrectedArticle article = memory.correctedArticle(articleId);
-    return article != null && article.leftAfter(correctionId);
-  }
-
-  private String standing(StoryState story) {
-    StoryState next = story;
-    while (next.mergedInto() != null) {
-      next = Objects.requireNonNull(memory.story(next.mergedInto()));
-    }
-    return next.id();
+    return article != null && article.isElsewhereSince(correctionId);
   }
 
   /**
@@ -96,16 +101,18 @@ final class EditorsWord {
    */
   String home(String storyId) {
     StoryState story = memory.story(storyId);
-    if (story == null || story.mergedInto() == null) {
+    boolean isOpen = story != null && story.mergedInto() == null;
+    CorrectedStory corrected = isOpen ? null : memory.correctedStory(storyId);
+    String closedBy = corrected == null ? null : corrected.closedBy();
+    String into = story == null ? null : story.mergedInto();
+    if (closedBy == null) {
+      return into == null ? storyId : home(into);
+    }
+    CorrectionState by = memory.correction(closedBy);
+    if (by == null || by.takenBack() || by.correction().kind() != Kind.MERGE) {
       return storyId;
     }
-    CorrectedStory corrected = memory.correctedStory(storyId);
-    if (corrected == null || corrected.closedBy() == null) {
-      return home(story.mergedInto());
-    }
-    CorrectionState by = memory.correction(corrected.closedBy());
-    boolean holds = by != null && !by.takenBack() && by.correction().kind() == Kind.MERGE;
-    return holds ? home(story.mergedInto()) : storyId;
+    return into == null ? receiving(by.correction()) : home(into);
   }
 
   /** Whether the last word on an article of each says that the two stories are not one. */
@@ -147,7 +154,7 @@ final class EditorsWord {
 
   /** Where an article stood that an editor spoke of before it came in: by the first word on it. */
   String stoodIn(CorrectedArticle article) {
-    Word first = article.words().get(0);
+    Word first = article.stood() == null ? article.words().get(0) : article.stood();
     Correction correction = correction(first.correctionId());
     return first.side() == Side.RECEIVING
         ? Objects.requireNonNull(correction.intoStoryId())
@@ -163,7 +170,7 @@ final class EditorsWord {
     if (corrected == null) {
       return;
     }
-    sumUp(article.storyId(), null);
+    sumUp(article.storyId());
     for (Word word : corrected.words()) {
       Correction correction = correction(word.correctionId());
       boolean merged = correction.kind() == Kind.MERGE && word.side() == Side.LEAVING;
@@ -176,6 +183,13 @@ final class EditorsWord {
   }
 
   /** Writes down anew which corrections hold for the articles of a story. */
+  void sumUp(String storyId) {
+    CorrectedStory known = memory.correctedStory(storyId);
+    boolean isOpen = Objects.requireNonNull(memory.story(storyId)).mergedInto() == null;
+    sumUp(storyId, isOpen || known == null ? null : known.closedBy());
+  }
+
+  /** The same for a story that was closed just now, by the machine if by no correction. */
   void sumUp(String storyId, @Nullable String closedBy) {
     StoryState story = Objects.requireNonNull(memory.story(storyId));
     Set<String> ids = new LinkedHashSet<>();

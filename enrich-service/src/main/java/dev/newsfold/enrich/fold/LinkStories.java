@@ -83,30 +83,39 @@ final class LinkStories {
         memory.listStory(actor, day, story.id());
       }
     }
-    if (isListed && !wasListed) {
-      join(story, renamed, memory);
-    } else if (!isListed && wasListed) {
-      leave(story, renamed, memory);
-    }
-    StorylineState storyline = memory.storyline(story.storylineId());
-    if (storyline != null && isListed) {
+    if (isListed) {
+      StorylineState storyline =
+          wasListed ? storylineOf(story, renamed, memory) : join(story, renamed, memory);
       StorylineState dating = storyline.dating(story.id(), needsDate(story));
       if (!dating.equals(storyline)) {
         memory.remember(dating);
       }
+    } else if (wasListed) {
+      leave(story, storylineOf(story, renamed, memory), renamed, memory);
     }
   }
 
-  private static void join(StoryState story, Set<String> renamed, FoldMemory memory) {
+  private static StorylineState join(StoryState story, Set<String> renamed, FoldMemory memory) {
     StorylineState known = memory.storyline(story.storylineId());
-    StorylineState storyline = known == null ? StorylineState.empty(story.storylineId()) : known;
-    memory.remember(storyline.with(story.id()));
+    StorylineState storyline =
+        (known == null ? StorylineState.empty(story.storylineId()) : known).with(story.id());
+    memory.remember(storyline);
     memory.listStory(STORYLINE + storyline.id(), UNDATED, story.id());
     renamed.add(storyline.id());
+    return storyline;
   }
 
-  private static void leave(StoryState story, Set<String> renamed, FoldMemory memory) {
-    StorylineState storyline = Objects.requireNonNull(memory.storyline(story.storylineId()));
+  /**
+   * An earlier release did not write down the storyline of several articles that were split off.
+   */
+  private static StorylineState storylineOf(
+      StoryState story, Set<String> renamed, FoldMemory memory) {
+    StorylineState known = memory.storyline(story.storylineId());
+    return known == null ? join(story, renamed, memory) : known;
+  }
+
+  private static void leave(
+      StoryState story, StorylineState storyline, Set<String> renamed, FoldMemory memory) {
     memory.unlistStory(STORYLINE + storyline.id(), UNDATED, story.id());
     if (storyline.stories() == 1) {
       memory.forgetStoryline(storyline.id());
@@ -148,8 +157,8 @@ final class LinkStories {
         || !CompareStories.linked(story.profile(), other.profile())) {
       return;
     }
-    StorylineState one = Objects.requireNonNull(memory.storyline(story.storylineId()));
-    StorylineState two = Objects.requireNonNull(memory.storyline(other.storylineId()));
+    StorylineState one = storylineOf(story, renamed, memory);
+    StorylineState two = storylineOf(other, renamed, memory);
     int bySize = Integer.compare(one.stories(), two.stories());
     boolean keepsOne = bySize == 0 ? one.id().compareTo(two.id()) < 0 : bySize > 0;
     StorylineState kept = keepsOne ? one : two;

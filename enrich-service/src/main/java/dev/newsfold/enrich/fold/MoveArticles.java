@@ -70,16 +70,17 @@ final class MoveArticles {
 
   /** Closes what is empty, explains anew who was left behind, sums up what holds for each story. */
   void finish(PlaceByEditor placeByEditor) {
+    EditorsWord editors = new EditorsWord(memory);
     wentTo.forEach(
         (from, into) -> {
           if (story(from).articleIds().isEmpty()) {
             changes.close(from, into);
+            editors.sumUp(from, closedBy);
           }
         });
-    EditorsWord editors = new EditorsWord(memory);
     for (String id : changes.storyIds()) {
       explain(story(id), placeByEditor);
-      editors.sumUp(id, story(id).mergedInto() == null ? null : closedBy);
+      editors.sumUp(id);
     }
   }
 

@@ -47,7 +47,7 @@ final class PlaceByEditor {
       memory.remember(corrected.standing(before));
     }
     Word word = corrected.holding();
-    String story = known == null ? editors.storyFor(word) : known.storyId();
+    String story = known == null ? editors.storyFor(corrected) : known.storyId();
     boolean machineAgrees = word.side() != Side.LEAVING && story.equals(machineStory);
     if (machineAgrees || PlaceArticle.isFull(story, sketch, memory)) {
       return machine;

@@ -78,7 +78,14 @@ final class StoryChanges {
   /** One of its articles says something else. */
   void rewrite(String storyId, Kind kind, String reason) {
     touch(storyId, kind, reason);
-    rewritten.putIfAbsent(storyId, memory.story(storyId));
+    keep(storyId, memory.story(storyId));
+  }
+
+  /** Only the first counts, and that there was none counts as well. */
+  private void keep(String storyId, @Nullable StoryState before) {
+    if (!rewritten.containsKey(storyId)) {
+      rewritten.put(storyId, before);
+    }
   }
 
   void add(FoldedArticle article, Kind kind, String reason) {
@@ -102,8 +109,8 @@ final class StoryChanges {
     StoryState survivor = Objects.requireNonNull(memory.story(survivorId));
     List<String> ids = new ArrayList<>(survivor.articleIds());
     ids.addAll(merged.articleIds());
-    rewritten.putIfAbsent(survivorId, survivor);
-    rewritten.putIfAbsent(merged.id(), merged);
+    keep(survivorId, survivor);
+    keep(merged.id(), merged);
     for (String id : merged.articleIds()) {
       memory.remember(Objects.requireNonNull(memory.article(id)).in(survivorId));
     }
@@ -116,7 +123,7 @@ final class StoryChanges {
   /** Leads from a story that has no articles to another one. */
   void close(String storyId, String into) {
     StoryState closed = memory.story(storyId);
-    rewritten.putIfAbsent(storyId, closed);
+    keep(storyId, closed);
     memory.remember(withArticles(storyId, closed, List.of(), into));
   }
 
