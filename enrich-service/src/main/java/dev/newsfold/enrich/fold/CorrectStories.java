@@ -33,10 +33,12 @@ import java.util.Set;
 public final class CorrectStories {
 
   private final PlaceByEditor placeByEditor;
+  private final ExplainPlacement explain;
   private final LinkStories linkStories = new LinkStories();
 
   public CorrectStories(CompareReports compare) {
-    this.placeByEditor = new PlaceByEditor(compare);
+    this.explain = new ExplainPlacement(compare);
+    this.placeByEditor = new PlaceByEditor(explain);
   }
 
   /** The same correction again changes nothing. */
@@ -51,7 +53,8 @@ public final class CorrectStories {
                 .formatted(correction.id(), correction.undoes(), correction.language()));
       }
       if (!undone.takenBack()) {
-        new TakeBack(undone.correction(), correction, placeByEditor, memory, changes).run();
+        new TakeBack(undone.correction(), correction, placeByEditor, explain, memory, changes)
+            .run();
       }
     } else if (memory.correction(correction.id()) == null) {
       follow(correction, memory, changes);
@@ -96,7 +99,7 @@ public final class CorrectStories {
     if (memory.story(target) != null) {
       moving.touch(target);
     }
-    moving.finish(placeByEditor);
+    moving.finish(explain);
   }
 
   /** The articles of a merged story that came in since the editor saw it. */

@@ -2,7 +2,6 @@ package dev.newsfold.enrich.fold;
 
 import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Placement;
-import dev.newsfold.contracts.Placement.Decision;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Story.Change.Kind;
 import dev.newsfold.contracts.Story.StoryArticle;
@@ -10,13 +9,13 @@ import dev.newsfold.enrich.fold.PlaceArticle.Place;
 import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.sketch.SketchedArticle;
 import dev.newsfold.enrich.story.CompareReports;
-import dev.newsfold.enrich.story.Comparison;
 import dev.newsfold.enrich.story.FoldedArticle;
 import dev.newsfold.enrich.story.StoryState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,19 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fold {
 
-  private final CompareReports compare;
   private final PlaceArticle placeArticle;
   private final PlaceByEditor placeByEditor;
+  private final ExplainPlacement explain;
   private final WatchRunnersUp watchRunnersUp;
   private final MergeStories mergeStories;
   private final LinkStories linkStories = new LinkStories();
 
   public Fold(CompareReports compare) {
-    this.compare = compare;
     this.placeArticle = new PlaceArticle(compare);
-    this.placeByEditor = new PlaceByEditor(compare);
+    this.explain = new ExplainPlacement(compare);
+    this.placeByEditor = new PlaceByEditor(explain);
     this.watchRunnersUp = new WatchRunnersUp();
-    this.mergeStories = new MergeStories(compare);
+    this.mergeStories = new MergeStories(compare, explain);
   }
 
   /**
@@ -63,7 +62,14 @@ public final class Fold {
     new EditorsWord(memory).arrived(article, changes);
     index.add(sketch);
     groupCopies(article, place, memory, changes);
-    explainOpening(article, place, memory, changes);
+    if (known != null) {
+      Stream.of(known.storyId(), article.storyId())
+          .distinct()
+          .map(memory::story)
+          .map(Objects::requireNonNull)
+          .forEach(story -> explain.anew(story, article.id(), memory));
+    }
+    explainAlone(article, place, memory, changes);
     watchRunnersUp.of(article, place, memory, changes);
     mergeStories.of(article.storyId(), place.alsoAbove(), memory, changes);
     changes.refresh();
@@ -185,27 +191,15 @@ public final class Fold {
     }
   }
 
-  /** The article that opened a story is told which report is closest once there is one. */
-  private void explainOpening(
+  /** An article that was alone in its story is told which report is closest once there is one. */
+  private void explainAlone(
       FoldedArticle article, Place place, FoldMemory memory, StoryChanges changes) {
     String closestId = place.placement().comparedWith();
     FoldedArticle closest = closestId == null ? null : memory.article(closestId);
-    if (closest == null
-        || closest.placement().decision() != Decision.OPENED
-        || closest.placement().comparedWith() != null) {
-      return;
+    if (closest != null && closest.placement().comparedWith() == null) {
+      explain.anew(Objects.requireNonNull(memory.story(closest.storyId())), null, memory);
+      changes.touch(closest.storyId(), Kind.EXTENDED, reason(article, place));
     }
-    Comparison comparison = compare.of(closest.sketch(), article.sketch());
-    memory.remember(
-        closest.placed(
-            new Placement(
-                Decision.OPENED,
-                article.id(),
-                comparison.score(),
-                compare.threshold(),
-                compare.explain(closest.sketch(), article.sketch(), comparison),
-                closest.placement().runnerUp())));
-    changes.touch(closest.storyId(), Kind.EXTENDED, reason(article, place));
   }
 
   private static EnrichedArticle asFolded(

@@ -14,9 +14,11 @@ final class MergeStories {
   private static final int REPORTS = 6;
 
   private final CompareReports compare;
+  private final ExplainPlacement explain;
 
-  MergeStories(CompareReports compare) {
+  MergeStories(CompareReports compare, ExplainPlacement explain) {
     this.compare = compare;
+    this.explain = explain;
   }
 
   void of(String storyId, List<String> others, FoldMemory memory, StoryChanges changes) {
@@ -38,6 +40,7 @@ final class MergeStories {
                   && one.id().compareTo(two.id()) < 0);
       survivor = keepsOne ? one.id() : two.id();
       changes.merge(keepsOne ? two : one, survivor);
+      explain.anew(Objects.requireNonNull(memory.story(survivor)), null, memory);
       editors.sumUp(one.id(), null);
       editors.sumUp(two.id(), null);
     }

@@ -69,7 +69,7 @@ final class MoveArticles {
   }
 
   /** Closes what is empty, explains anew who was left behind, sums up what holds for each story. */
-  void finish(PlaceByEditor placeByEditor) {
+  void finish(ExplainPlacement explain) {
     EditorsWord editors = new EditorsWord(memory);
     wentTo.forEach(
         (from, into) -> {
@@ -79,18 +79,8 @@ final class MoveArticles {
           }
         });
     for (String id : changes.storyIds()) {
-      explain(story(id), placeByEditor);
+      explain.anew(story(id), null, memory);
       editors.sumUp(id);
-    }
-  }
-
-  private void explain(StoryState story, PlaceByEditor placeByEditor) {
-    for (String id : story.articleIds()) {
-      FoldedArticle article = Objects.requireNonNull(memory.article(id));
-      String other = article.placement().comparedWith();
-      if (other != null && !story.articleIds().contains(other)) {
-        memory.remember(article.placed(placeByEditor.leftBehind(article, memory)));
-      }
     }
   }
 

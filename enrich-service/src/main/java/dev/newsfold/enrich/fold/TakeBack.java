@@ -34,6 +34,7 @@ final class TakeBack {
 
   private final Correction correction;
   private final PlaceByEditor placeByEditor;
+  private final ExplainPlacement explain;
   private final FoldMemory memory;
   private final EditorsWord editors;
   private final MoveArticles moving;
@@ -46,10 +47,12 @@ final class TakeBack {
       Correction correction,
       Correction undo,
       PlaceByEditor placeByEditor,
+      ExplainPlacement explain,
       FoldMemory memory,
       StoryChanges changes) {
     this.correction = correction;
     this.placeByEditor = placeByEditor;
+    this.explain = explain;
     this.memory = memory;
     this.editors = new EditorsWord(memory);
     this.moving =
@@ -76,7 +79,7 @@ final class TakeBack {
     if (correction.kind() == Correction.Kind.SPLIT) {
       empty(Objects.requireNonNull(correction.intoStoryId()));
     }
-    moving.finish(placeByEditor);
+    moving.finish(explain);
   }
 
   private void forgetWordOn(String articleId) {

@@ -187,6 +187,10 @@ final class NewsDesk {
     return correctStories.correct(correction, memory);
   }
 
+  double likeness(String article, String other) {
+    return COMPARE.of(memory.article(article).sketch(), memory.article(other).sketch()).score();
+  }
+
   HeapMemory memory() {
     return memory;
   }

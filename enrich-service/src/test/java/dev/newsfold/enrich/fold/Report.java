@@ -81,6 +81,11 @@ public record Report(
         isTalks);
   }
 
+  /** With nothing but a weekday for a date. */
+  Report undated(DayOfWeek day) {
+    return new Report(id, content, headline, body, published, null, day, people, places, isTalks);
+  }
+
   Report talks() {
     return new Report(id, content, headline, body, published, event, weekday, people, places, true);
   }
