@@ -96,8 +96,8 @@ final class EditorsWord {
   }
 
   /**
-   * Where an article goes that stood in this story before editors came: into the story itself, open
-   * again if need be, unless the machine or a merge that still holds closed it.
+   * Where an article goes that belongs into this story: into the story itself, open again if need
+   * be, unless the machine or a merge that still holds closed it.
    */
   String home(String storyId) {
     StoryState story = memory.story(storyId);

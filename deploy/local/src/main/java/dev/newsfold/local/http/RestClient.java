@@ -12,6 +12,7 @@ import java.net.Proxy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -170,13 +171,20 @@ public final class RestClient {
 
   /** Sends a body. */
   public static Answer post(URI uri, String mediaType, byte[] body) throws IOException {
-    return patiently(() -> sendBody(uri, mediaType, body));
+    return post(uri, mediaType, body, Map.of());
   }
 
-  private static HttpURLConnection sendBody(URI uri, String mediaType, byte[] body)
+  /** Sends a body, with some headers. */
+  public static Answer post(URI uri, String mediaType, byte[] body, Map<String, String> headers)
       throws IOException {
+    return patiently(() -> sendBody(uri, mediaType, body, headers));
+  }
+
+  private static HttpURLConnection sendBody(
+      URI uri, String mediaType, byte[] body, Map<String, String> headers) throws IOException {
     HttpURLConnection connection = open(uri, READ_MILLISECONDS);
     connection.setRequestMethod("POST");
+    headers.forEach(connection::setRequestProperty);
     connection.setRequestProperty("Content-Type", mediaType);
     connection.setDoOutput(true);
     connection.setFixedLengthStreamingMode(body.length);
@@ -184,6 +192,15 @@ public final class RestClient {
       sent.write(body);
     }
     return connection;
+  }
+
+  public static Answer delete(URI uri) throws IOException {
+    return patiently(
+        () -> {
+          HttpURLConnection connection = open(uri, READ_MILLISECONDS);
+          connection.setRequestMethod("DELETE");
+          return connection;
+        });
   }
 
   private static HttpURLConnection open(URI uri, int readMilliseconds) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,14 @@ public record Check(String name, int lost, int doubled, List<String> wrong) {
         tablesAsTopic(outcome),
         eachInOneStory(outcome),
         asUndisturbed(outcome.groups(), undisturbed.groups()));
+  }
+
+  /** Whether corrections that were taken stand in the topic; one may stand there twice. */
+  static Check corrections(List<String> taken, Outcome outcome) {
+    Set<String> lost = new LinkedHashSet<>(taken);
+    outcome.corrections().forEach(correction -> lost.remove(correction.path("id").asText()));
+    List<String> wrong = lost.stream().map(id -> id + " was taken, and is not there").toList();
+    return new Check("corrections, each there", lost.size(), 0, wrong);
   }
 
   public boolean isPassed() {

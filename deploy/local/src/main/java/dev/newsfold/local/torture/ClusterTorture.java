@@ -62,7 +62,7 @@ record ClusterTorture(
     Outcome outcome = Outcome.of(cluster.settings());
     Outcome undisturbed;
     try (TestSubject subject = TestSubject.start(folder.resolve("undisturbed"), Map.of())) {
-      undisturbed = Torture.inPeace(subject, outcome.rawAsHandedIn());
+      undisturbed = Torture.inPeace(subject, outcome);
     }
     List<Check> checks = new ArrayList<>(Check.all(articles, outcome, undisturbed));
     checks.add(answered);

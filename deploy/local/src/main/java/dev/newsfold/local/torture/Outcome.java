@@ -24,6 +24,7 @@ import java.util.Set;
  * All that came out: what the topics have, and what is answered by REST.
  *
  * @param raw the values of {@code articles.raw}
+ * @param corrections the values of {@code corrections}, whole
  * @param storyVersions of {@code stories}, those of one story in their order
  * @param articles as the query service exports them
  * @param stories likewise
@@ -32,6 +33,7 @@ record Outcome(
     List<JsonNode> raw,
     List<JsonNode> enriched,
     List<JsonNode> rejected,
+    List<JsonNode> corrections,
     List<JsonNode> storyVersions,
     List<JsonNode> articles,
     List<JsonNode> stories) {
@@ -55,6 +57,7 @@ record Outcome(
     raw = List.copyOf(raw);
     enriched = List.copyOf(enriched);
     rejected = List.copyOf(rejected);
+    corrections = List.copyOf(corrections);
     storyVersions = List.copyOf(storyVersions);
     articles = List.copyOf(articles);
     stories = List.copyOf(stories);
@@ -66,6 +69,7 @@ record Outcome(
         Records.of(brokers, Topics.ARTICLES_RAW, RAW),
         Records.of(brokers, Topics.ARTICLES_ENRICHED, List.of("url")),
         Records.of(brokers, Topics.ARTICLES_REJECTED, List.of("reason")),
+        corrections(brokers),
         Records.of(brokers, Topics.STORIES, List.of("id", "version", "state")),
         export(settings, "articles", List.of("id", "url", "storyId")),
         export(settings, "stories", List.of("id", "version", "articles")));
@@ -99,7 +103,14 @@ record Outcome(
     return groups;
   }
 
-  private static List<JsonNode> export(LocalSettings settings, String what, List<String> fields)
+  private static List<JsonNode> corrections(String brokers) throws IOException {
+    List<JsonNode> corrections = new ArrayList<>();
+    Records.read(
+        brokers, Topics.CORRECTIONS, record -> corrections.add(JSON.readTree(record.value())));
+    return corrections;
+  }
+
+  static List<JsonNode> export(LocalSettings settings, String what, List<String> fields)
       throws IOException {
     List<JsonNode> exported = new ArrayList<>();
     RestClient.download(

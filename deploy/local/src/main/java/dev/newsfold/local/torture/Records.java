@@ -1,5 +1,7 @@
 package dev.newsfold.local.torture;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,11 +10,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** All that was committed to a topic, as another team would read it. */
 public final class Records {
@@ -55,6 +62,23 @@ public final class Records {
           taker.take(record);
         }
       }
+    }
+  }
+
+  /** Writes values in their order, each under what a field of it says. */
+  static void write(String bootstrapServers, String topic, String keyField, List<JsonNode> values)
+      throws IOException, InterruptedException {
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(
+            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+            new ByteArraySerializer(),
+            new ByteArraySerializer())) {
+      for (JsonNode value : values) {
+        byte[] key = value.path(keyField).asText().getBytes(UTF_8);
+        producer.send(new ProducerRecord<>(topic, key, JSON.writeValueAsBytes(value))).get();
+      }
+    } catch (ExecutionException e) {
+      throw new IOException(topic + " cannot be written to: " + e.getMessage(), e);
     }
   }
 

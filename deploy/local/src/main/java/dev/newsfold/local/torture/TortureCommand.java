@@ -17,10 +17,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "torture",
     description =
-        "Starts a Newsfold of its own, hands in articles by folder, REST and feed while it kills,"
-            + " pauses and cuts off its processes, and compares what came out with what went in and"
-            + " with an undisturbed run. In a folder on a disk with less than 4 GB to spare, that is"
-            + " filled at times.")
+        "Starts a Newsfold of its own, hands in articles by folder, REST and feed, and corrects"
+            + " stories, while it kills, pauses and cuts off its processes, and compares what came"
+            + " out with what went in and with an undisturbed run. In a folder on a disk with less"
+            + " than 4 GB to spare, that is filled at times.")
 public final class TortureCommand implements Callable<Integer> {
 
   @Option(names = "--minutes", paramLabel = "N", description = "How long. Default: 3.")

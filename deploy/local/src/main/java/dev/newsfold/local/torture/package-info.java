@@ -1,4 +1,4 @@
-/** Pulls plugs while articles come in, and compares what went in with what came out. */
+/** Pulls plugs while articles and corrections come in, and compares them with what came out. */
 @NullMarked
 package dev.newsfold.local.torture;
 

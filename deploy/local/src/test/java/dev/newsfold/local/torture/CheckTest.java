@@ -21,6 +21,7 @@ class CheckTest {
           urls("u1", "u2"),
           urls("u1", "u2"),
           List.of(),
+          json("{'id': 'c1'}"),
           json(
               "{'id': 's1', 'version': 1, 'state': 'open'}",
               "{'id': 's1', 'version': 2, 'state': 'open'}"),
@@ -42,6 +43,7 @@ class CheckTest {
             urls("u1"),
             urls("u1", "u2", "u2"),
             WHOLE.rejected(),
+            WHOLE.corrections(),
             WHOLE.storyVersions(),
             WHOLE.articles(),
             WHOLE.stories());
@@ -79,6 +81,7 @@ class CheckTest {
             WHOLE.raw(),
             WHOLE.enriched(),
             WHOLE.rejected(),
+            WHOLE.corrections(),
             json(
                 "{'id': 's1', 'version': 1, 'state': 'open'}",
                 "{'id': 's2', 'version': 1, 'state': 'open'}"),
@@ -96,6 +99,12 @@ class CheckTest {
             "each article in one story", "stories equal to those of an undisturbed run");
   }
 
+  @Test
+  void countsACorrectionThatWasTakenAndIsNotThere() {
+    assertThat(Check.corrections(List.of("c1"), WHOLE).isPassed()).isTrue();
+    assertThat(Check.corrections(List.of("c1", "c2"), WHOLE).lost()).isEqualTo(1);
+  }
+
   private static List<String> failed(Outcome outcome) {
     return Check.all(HANDED_IN, outcome, WHOLE).stream()
         .filter(check -> !check.isPassed())
@@ -108,6 +117,7 @@ class CheckTest {
         WHOLE.raw(),
         WHOLE.enriched(),
         WHOLE.rejected(),
+        WHOLE.corrections(),
         json(versions),
         WHOLE.articles(),
         WHOLE.stories());
