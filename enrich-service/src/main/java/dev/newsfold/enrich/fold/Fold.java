@@ -142,10 +142,9 @@ public final class Fold {
     if (place.storyId() != null) {
       return place.storyId();
     }
-    if (known == null) {
-      return "s-" + sketch.id();
-    }
-    return isAlone(known, memory) ? known.storyId() : "s-" + sketch.id() + "-" + revision;
+    return known != null && isAlone(known, memory)
+        ? known.storyId()
+        : StoryState.openedBy(sketch.id(), revision);
   }
 
   private static boolean isAlone(FoldedArticle article, FoldMemory memory) {

@@ -11,6 +11,7 @@ import dev.newsfold.enrich.correction.CorrectedArticle.Word;
 import dev.newsfold.enrich.fold.PlaceArticle.Place;
 import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.story.FoldedArticle;
+import dev.newsfold.enrich.story.StoryState;
 import org.jspecify.annotations.Nullable;
 
 /** Puts articles where editors want them, with what speaks for it and what the machine thought. */
@@ -31,8 +32,9 @@ final class PlaceByEditor {
     if (corrected == null) {
       return machine;
     }
-    String ownStory = "s-" + sketch.id() + (known == null ? "" : "-" + (known.revision() + 1));
-    String machineStory = machine.storyId() == null ? ownStory : machine.storyId();
+    int revision = known == null ? 1 : known.revision() + 1;
+    String machineStory =
+        machine.storyId() == null ? StoryState.openedBy(sketch.id(), revision) : machine.storyId();
     EditorsWord editors = new EditorsWord(memory);
     if (corrected.before() == null) {
       Before before = new Before(editors.stoodIn(corrected), machine.placement());

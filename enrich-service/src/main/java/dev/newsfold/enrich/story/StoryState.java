@@ -36,6 +36,11 @@ public record StoryState(
     articleIds = List.copyOf(articleIds);
   }
 
+  /** The id of the story that a revision of an article opens. */
+  public static String openedBy(String articleId, int revision) {
+    return revision == 1 ? "s-" + articleId : "s-" + articleId + "-" + revision;
+  }
+
   /** Whether it may have so many articles more; one of an earlier release may have too many. */
   public boolean hasRoomFor(int articles) {
     return articleIds.size() + articles <= MOST_ARTICLES;

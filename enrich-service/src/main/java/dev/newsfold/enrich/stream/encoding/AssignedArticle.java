@@ -3,6 +3,7 @@ package dev.newsfold.enrich.stream.encoding;
 import dev.newsfold.contracts.Placement;
 import dev.newsfold.enrich.sketch.Sketch;
 import dev.newsfold.enrich.story.FoldedArticle;
+import dev.newsfold.enrich.story.StoryState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,6 @@ public record AssignedArticle(
   }
 
   private static String ownStory(Sketch sketch) {
-    return "s-" + sketch.id();
+    return StoryState.openedBy(sketch.id(), 1);
   }
 }
