@@ -27,6 +27,13 @@ class FitDecisionTest {
     assertThat(unlike).isNegative();
   }
 
+  @Test
+  void takesAThresholdThatIsGoodWithItsNeighbours() {
+    assertThat(FitDecision.best(List.of(.5, .9, .5, .7, .8, .7))).isEqualTo(4);
+    assertThat(FitDecision.best(List.of(.9, .8, .7))).isZero();
+    assertThat(FitDecision.best(List.of(.7, .8, .9))).isEqualTo(2);
+  }
+
   /** Of one event if they are of the same day; the words tell it too, less surely. */
   private static List<Example> examples() {
     Random random = new Random(1);
