@@ -81,7 +81,7 @@ final class EditorsWord {
   private Optional<String> known(String storyId, Correction correction, List<String> articleIds) {
     StoryState story = memory.story(storyId);
     return story != null
-        ? Optional.of(home(story.id()))
+        ? Optional.of(home(storyId))
         : articleIds.stream()
             .filter(id -> !isElsewhere(id, correction.id()))
             .map(memory::article)
@@ -101,10 +101,12 @@ final class EditorsWord {
    */
   String home(String storyId) {
     StoryState story = memory.story(storyId);
-    boolean isOpen = story != null && story.mergedInto() == null;
-    CorrectedStory corrected = isOpen ? null : memory.correctedStory(storyId);
-    String closedBy = corrected == null ? null : corrected.closedBy();
     String into = story == null ? null : story.mergedInto();
+    if (story != null && into == null) {
+      return storyId;
+    }
+    CorrectedStory corrected = memory.correctedStory(storyId);
+    String closedBy = corrected == null ? null : corrected.closedBy();
     if (closedBy == null) {
       return into == null ? storyId : home(into);
     }

@@ -181,7 +181,8 @@ public final class Fold {
             .findFirst()
             .orElse(place.sameText().get(0).id());
     memory.remember(article.copyOfGroup(group));
-    for (FoldedArticle other : place.sameText()) {
+    for (FoldedArticle same : place.sameText()) {
+      FoldedArticle other = Objects.requireNonNull(memory.article(same.id()));
       boolean joins = other.storyId().equals(article.storyId()) && !group.equals(other.copyGroup());
       if (joins) {
         memory.remember(other.copyOfGroup(group));

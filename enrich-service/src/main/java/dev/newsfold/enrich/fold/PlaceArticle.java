@@ -108,19 +108,9 @@ final class PlaceArticle {
 
   private Place copied(List<SameText> sameText, List<Candidate> candidates) {
     FoldedArticle closest = sameText.get(0).article();
-    double resemblance = sameText.get(0).overlap().resemblance();
-    double containment = sameText.get(0).overlap().containment();
     Placement placement =
-        new Placement(
-            Decision.COPIED,
-            closest.id(),
-            Math.max(resemblance, containment),
-            threshold,
-            List.of(
-                new Signal("resemblance", resemblance, resemblance, List.of()),
-                new Signal(
-                    "containment", containment, Math.max(containment - resemblance, 0), List.of())),
-            runnerUp(candidates, closest.storyId()));
+        ExplainPlacement.ofCopy(closest.id(), sameText.get(0).overlap(), threshold)
+            .withRunnerUp(runnerUp(candidates, closest.storyId()));
     return new Place(
         closest.storyId(),
         placement,

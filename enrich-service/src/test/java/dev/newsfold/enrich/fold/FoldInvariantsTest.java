@@ -159,6 +159,10 @@ class FoldInvariantsTest {
     if (placement.runnerUp() != null) {
       assertThat(others).doesNotContain(placement.runnerUp().articleId());
     }
+    if (placement.decision() == Decision.COPIED && !areAnyTakenBack) {
+      assertThat(placement.score())
+          .isCloseTo(desk.sharedText(article.id(), other), within(ROUNDED));
+    }
     // What is put back comes with the evidence that it had; of a joined one that counts the story.
     boolean isOfTheTwo =
         placement.decision() == Decision.OPENED || placement.decision() == Decision.CORRECTED;

@@ -8,6 +8,7 @@ import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.contracts.Story.State;
 import dev.newsfold.contracts.Story.StoryArticle;
+import dev.newsfold.enrich.copies.FindCopies;
 import dev.newsfold.enrich.fold.Corrected.Done;
 import dev.newsfold.enrich.story.CompareReports;
 import dev.newsfold.enrich.story.StoryDecision;
@@ -189,6 +190,15 @@ final class NewsDesk {
 
   double likeness(String article, String other) {
     return COMPARE.of(memory.article(article).sketch(), memory.article(other).sketch()).score();
+  }
+
+  /** The share of the text that the one has of the other; 0 if it is no copy. */
+  double sharedText(String article, String other) {
+    return FindCopies.of(memory.article(article).sketch(), List.of(memory.article(other).sketch()))
+        .stream()
+        .mapToDouble(copy -> Math.max(copy.overlap().resemblance(), copy.overlap().containment()))
+        .findFirst()
+        .orElse(0);
   }
 
   HeapMemory memory() {
