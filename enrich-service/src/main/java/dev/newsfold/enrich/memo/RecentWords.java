@@ -5,17 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what was found out about the words looked up last, a fixed number of them: most words of an
- * article stood in the one before. A word is kept from the second time on, since many come once and
- * never again. Thread safe without a lock: what is kept never changes, and whoever finds another
- * thread's gets the same answer.
+ * article stood in the one before. A word has a few places where it may be. It comes to the last of
+ * them, and a place further to the front each time it is looked up again: there words that come
+ * once and never again do not push it out. Thread safe without a lock: what is kept never changes,
+ * and whoever finds another thread's gets the same answer.
  *
- * <p>Source: Einziger, Friedman and Manes 2017, the doorkeeper of TinyLFU.
+ * <p>Source: Rivest 1976, the transposition rule of self-organizing lists.
  *
  * @param <V> immutable
  */
 public final class RecentWords<V> {
 
-  private static final int SLOTS = 1 << 14;
+  /** Where a word may be: as many references as a processor fetches together. */
+  private static final int PLACES = 4;
+
+  private static final int SETS = 1 << 12;
 
   /** Longer ones come seldom, and would keep much text. */
   private static final int LONGEST_KEPT = 32;
@@ -23,10 +27,7 @@ public final class RecentWords<V> {
   private final Function<String, V> findOut;
   private final @Nullable Known<V>[] kept;
 
-  /** Of each place the hash of the word that was last looked for in vain. */
-  private final int[] missed = new int[SLOTS];
-
-  private record Known<V>(String word, V value) {}
+  private record Known<V>(int hash, String word, V value) {}
 
   /**
    * Of one question.
@@ -36,7 +37,7 @@ public final class RecentWords<V> {
   @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
   public RecentWords(Function<String, V> findOut) {
     this.findOut = findOut;
-    this.kept = new Known[SLOTS];
+    this.kept = new Known[SETS * PLACES];
   }
 
   /** The answer for a word. */
@@ -45,17 +46,22 @@ public final class RecentWords<V> {
       return findOut.apply(word);
     }
     int hash = word.hashCode() * 0x9E37_79B9;
-    int slot = (hash ^ hash >>> 16) & (SLOTS - 1);
-    Known<V> known = kept[slot];
-    if (known != null && known.word.equals(word)) {
-      return known.value;
+    int first = ((hash ^ hash >>> 16) & (SETS - 1)) * PLACES;
+    int last = first + PLACES - 1;
+    for (int place = first; place <= last; place++) {
+      Known<V> known = kept[place];
+      if (known == null) {
+        last = place;
+      } else if (known.hash == hash && known.word.equals(word)) {
+        if (place > first) {
+          kept[place] = kept[place - 1];
+          kept[place - 1] = known;
+        }
+        return known.value;
+      }
     }
     V value = findOut.apply(word);
-    if (missed[slot] == hash) {
-      kept[slot] = new Known<>(word, value);
-    } else {
-      missed[slot] = hash;
-    }
+    kept[last] = new Known<>(hash, word, value);
     return value;
   }
 }

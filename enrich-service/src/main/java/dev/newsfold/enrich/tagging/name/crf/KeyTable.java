@@ -1,25 +1,34 @@
 package dev.newsfold.enrich.tagging.name.crf;
 
-/** Numbers by 64-bit keys, with open addressing. Keys are hashes already. */
+/**
+ * Numbers by 64-bit keys, with open addressing. Keys are hashes already. Of each slot one byte
+ * tells most other keys apart, so that a key which is not here is seldom looked for beyond the
+ * caches of the processor.
+ */
 final class KeyTable {
 
   static final int ABSENT = -1;
 
-  private static final long FREE = 0;
+  /** Slots for each key at least: of keys that are not here, most come upon a free one at once. */
+  private static final int ROOM = 2;
 
   private final long[] keys;
-  private final int[] values;
-  private int valueOfFree = ABSENT;
+  private final byte[] marks;
+  private final int[] numbers;
+  private final int shift;
 
   /**
    * Each key's value is its place in the array.
    *
+   * @param all kept, not to be written to
    * @throws IllegalStateException if two keys are one
    */
   KeyTable(long[] all) {
-    int capacity = all.length + all.length / 2 + 1;
-    keys = new long[capacity];
-    values = new int[capacity];
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(ROOM * all.length | 1);
+    keys = all;
+    marks = new byte[1 << bits];
+    numbers = new int[1 << bits];
+    shift = Long.SIZE - bits;
     for (int i = 0; i < all.length; i++) {
       if (valueOf(all[i]) != ABSENT) {
         throw new IllegalStateException("two entries of the name model have one hash");
@@ -28,40 +37,60 @@ final class KeyTable {
     }
   }
 
-  private void put(long key, int value) {
-    if (key == FREE) {
-      valueOfFree = value;
-      return;
-    }
-    int slot = slot(key);
-    while (keys[slot] != FREE) {
+  private void put(long key, int number) {
+    long spread = spread(key);
+    int slot = slot(spread);
+    while (marks[slot] != 0) {
       slot = next(slot);
     }
-    keys[slot] = key;
-    values[slot] = value;
+    marks[slot] = mark(spread);
+    numbers[slot] = number;
   }
 
   int valueOf(long key) {
-    if (key == FREE) {
-      return valueOfFree;
-    }
-    int slot = slot(key);
-    while (keys[slot] != FREE) {
-      if (keys[slot] == key) {
-        return values[slot];
+    long spread = spread(key);
+    byte mark = mark(spread);
+    int slot = slot(spread);
+    while (marks[slot] != 0) {
+      if (marks[slot] == mark && keys[numbers[slot]] == key) {
+        return numbers[slot];
       }
       slot = next(slot);
     }
     return ABSENT;
   }
 
-  // The product's upper half depends on every bit of the key.
-  private int slot(long key) {
-    long spread = (key * 0x9E37_79B9_7F4A_7C15L) >>> 32;
-    return (int) ((spread * keys.length) >>> 32);
+  /**
+   * The values of the first keys of an array. All slots are read before any of them is looked at:
+   * the processor fetches what its caches do not have of them at the same time, and not one after
+   * the other.
+   */
+  int[] valuesOf(long[] sought, int count) {
+    int[] values = new int[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = marks[slot(spread(sought[i]))];
+    }
+    for (int i = 0; i < count; i++) {
+      values[i] = values[i] == 0 ? ABSENT : valueOf(sought[i]);
+    }
+    return values;
+  }
+
+  // The product's upper bits depend on every bit of the key.
+  private static long spread(long key) {
+    return key * 0x9E37_79B9_7F4A_7C15L;
+  }
+
+  private int slot(long spread) {
+    return (int) (spread >>> shift);
+  }
+
+  // Other bits than those of the slot; 0 is that of a free one.
+  private static byte mark(long spread) {
+    return (byte) (spread >>> 24 | 1);
   }
 
   private int next(int slot) {
-    return slot + 1 == keys.length ? 0 : slot + 1;
+    return slot + 1 & marks.length - 1;
   }
 }

@@ -14,62 +14,61 @@ final class Sentence {
   private static final Fragment DOTS = Fragment.of("...");
   private static final Fragment DASH = Fragment.of("-");
 
-  private final Weights wordWeights;
-  private final Weights stepWeights;
+  /** Shapes, what is beyond short words, and occurrences of the same word elsewhere. */
+  private static final int MOST_AT_WORD = 9;
+
+  private static final int AT_STEP = 3;
 
   // The words, with the places before and behind them that can be seen.
   private final Word[] words;
 
+  private final Features atWords;
+  private final Features atSteps;
+
   Sentence(Weights wordWeights, Weights stepWeights, Word[] inside, Word outside) {
-    this.wordWeights = wordWeights;
-    this.stepWeights = stepWeights;
     this.words = new Word[inside.length + 2 * SHORTLY];
     for (int i = 0; i < SHORTLY; i++) {
       words[i] = outside;
       words[words.length - 1 - i] = outside;
     }
     System.arraycopy(inside, 0, words, SHORTLY, inside.length);
+    this.atWords = new Features(wordWeights, inside.length, MOST_AT_WORD);
+    this.atSteps = new Features(stepWeights, inside.length, AT_STEP);
+    for (int at = SHORTLY; at < words.length - SHORTLY; at++) {
+      seeShapes(words[at], words[at - 1], words[at + 1]);
+      seeBeyondShortWords(at);
+      seeOccurrences(at);
+      atWords.endWord();
+      seeStep(words[at], words[at - 1]);
+      atSteps.endWord();
+    }
+    atWords.lookUp();
+    atSteps.lookUp();
   }
 
   /** Writes the weights of the labels of a word. */
   void weighLabels(int index, double[] sums) {
     int at = index + SHORTLY;
-    Word word = words[at];
-    Word previous = words[at - 1];
-    Word next = words[at + 1];
-    double[] here = word.sums.here;
-    double[] asPrevious = previous.sums.asPrevious;
-    double[] asNext = next.sums.asNext;
+    double[] here = words[at].sums.here;
+    double[] asPrevious = words[at - 1].sums.asPrevious;
+    double[] asNext = words[at + 1].sums.asNext;
     for (int i = 0; i < sums.length; i++) {
       sums[i] = here[i] + asPrevious[i] + asNext[i];
     }
     addWordsAround(at, sums);
-    addShapes(word, previous, next, sums);
-    if (previous.isShort) {
-      Fragment before = words[at - 2].name;
-      add(Template.WORD_BEFORE_SHORT_ONE_AND_SHAPE, join(before, DOTS, word.shape), sums);
-    }
-    if (next.isShort) {
-      Fragment behind = words[at + 2].name;
-      add(Template.WORD_BEHIND_SHORT_ONE_AND_SHAPE, join(behind, DOTS, word.shape), sums);
-    }
-    addOccurrences(at, sums);
+    atWords.addTo(sums, index);
   }
 
   /** Writes the weights of the steps from the labels of the word before to those of a word. */
   void weighSteps(int index, double[] sums) {
     int at = index + SHORTLY;
-    Word word = words[at];
-    Word previous = words[at - 1];
-    double[] to = word.sums.stepTo;
-    double[] from = previous.sums.stepFrom;
+    double[] to = words[at].sums.stepTo;
+    double[] from = words[at - 1].sums.stepFrom;
     double[] before = words[at + 1].sums.stepBefore;
     for (int i = 0; i < sums.length; i++) {
       sums[i] = to[i] + from[i] + before[i];
     }
-    addStep(Template.STEP_BETWEEN_WORDS, join(previous.name, DASH, word.name), sums);
-    addStep(Template.STEP_BETWEEN_CLUSTERS, join(previous.cluster, DASH, word.cluster), sums);
-    addStep(Template.STEP_BETWEEN_SHAPES, join(previous.shape, DASH, word.shape), sums);
+    atSteps.addTo(sums, index);
   }
 
   private void addWordsAround(int at, double[] sums) {
@@ -94,18 +93,30 @@ final class Sentence {
     return true;
   }
 
-  private void addShapes(Word word, Word previous, Word next, double[] sums) {
+  private void seeShapes(Word word, Word previous, Word next) {
     long before = join(previous.shape, DOTS, word.shape);
     long behind = join(word.shape, DOTS, next.shape);
     long around = join(before, DOTS, next.shape);
-    add(Template.PREVIOUS_SHAPE_AND_SHAPE, before, sums);
-    add(Template.SHAPE_AND_NEXT_SHAPE, behind, sums);
-    add(Template.THREE_SHAPES, around, sums);
-    add(Template.PREVIOUS_WORD_AND_SHAPE, join(previous.name, DOTS, word.shape), sums);
-    add(Template.SHAPE_AND_NEXT_WORD, join(word.shape, DOTS, next.name), sums);
+    atWords.see(Template.PREVIOUS_SHAPE_AND_SHAPE.key(before));
+    atWords.see(Template.SHAPE_AND_NEXT_SHAPE.key(behind));
+    atWords.see(Template.THREE_SHAPES.key(around));
+    atWords.see(Template.PREVIOUS_WORD_AND_SHAPE.key(join(previous.name, DOTS, word.shape)));
+    atWords.see(Template.SHAPE_AND_NEXT_WORD.key(join(word.shape, DOTS, next.name)));
   }
 
-  private void addOccurrences(int at, double[] sums) {
+  private void seeBeyondShortWords(int at) {
+    Fragment shape = words[at].shape;
+    if (words[at - 1].isShort) {
+      long seen = join(words[at - 2].name, DOTS, shape);
+      atWords.see(Template.WORD_BEFORE_SHORT_ONE_AND_SHAPE.key(seen));
+    }
+    if (words[at + 1].isShort) {
+      long seen = join(words[at + 2].name, DOTS, shape);
+      atWords.see(Template.WORD_BEHIND_SHORT_ONE_AND_SHAPE.key(seen));
+    }
+  }
+
+  private void seeOccurrences(int at) {
     Word next = words[at + 1];
     boolean mayBeName =
         at > SHORTLY
@@ -114,16 +125,22 @@ final class Sentence {
             && next.hasLetter
             && !next.hasCapital;
     if (!mayBeName) {
-      wordWeights.add(Template.NO_OCCURRENCE_PATTERN.key(), sums);
+      atWords.see(Template.NO_OCCURRENCE_PATTERN.key());
       return;
     }
     int last = words.length - SHORTLY - 1;
     if (occurs(at, at + NEAREST_OCCURRENCE, Math.min(at + FARTHEST_OCCURRENCE, last))) {
-      wordWeights.add(Template.OCCURS_AGAIN.key(), sums);
+      atWords.see(Template.OCCURS_AGAIN.key());
     }
     if (occurs(at, Math.max(at - FARTHEST_OCCURRENCE, SHORTLY), at - NEAREST_OCCURRENCE)) {
-      wordWeights.add(Template.OCCURS_BEFORE.key(), sums);
+      atWords.see(Template.OCCURS_BEFORE.key());
     }
+  }
+
+  private void seeStep(Word word, Word previous) {
+    atSteps.see(Template.STEP_BETWEEN_WORDS.key(join(previous.name, DASH, word.name)));
+    atSteps.see(Template.STEP_BETWEEN_CLUSTERS.key(join(previous.cluster, DASH, word.cluster)));
+    atSteps.see(Template.STEP_BETWEEN_SHAPES.key(join(previous.shape, DASH, word.shape)));
   }
 
   private boolean occurs(int at, int from, int to) {
@@ -133,14 +150,6 @@ final class Sentence {
       }
     }
     return false;
-  }
-
-  private void add(Template template, long seen, double[] sums) {
-    wordWeights.add(template.key(seen), sums);
-  }
-
-  private void addStep(Template template, long seen, double[] sums) {
-    stepWeights.add(template.key(seen), sums);
   }
 
   private static void add(double[] weights, double[] sums) {

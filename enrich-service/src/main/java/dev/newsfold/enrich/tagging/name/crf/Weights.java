@@ -16,31 +16,30 @@ final class Weights {
     this.none = new double[outcomes];
   }
 
+  /** Where the weights of the first features of an array stand. */
+  int[] rows(long[] features, int count) {
+    return rows.valuesOf(features, count);
+  }
+
   /** Adds those of a feature; one that the model does not know weighs nothing. */
-  void add(long feature, double[] sums) {
-    int row = rows.valueOf(feature);
+  void add(int row, double[] sums) {
     if (row != KeyTable.ABSENT) {
-      addRow(row, sums);
+      int first = row * outcomes;
+      for (int i = 0; i < outcomes; i++) {
+        sums[i] += weights[first + i];
+      }
     }
   }
 
   /** The sums of those of several features, not to be written to. */
   double[] sum(long... features) {
     double[] sums = none;
-    for (long feature : features) {
-      int row = rows.valueOf(feature);
+    for (int row : rows(features, features.length)) {
       if (row != KeyTable.ABSENT) {
         sums = sums == none ? new double[outcomes] : sums;
-        addRow(row, sums);
+        add(row, sums);
       }
     }
     return sums;
-  }
-
-  private void addRow(int row, double[] sums) {
-    int first = row * outcomes;
-    for (int i = 0; i < outcomes; i++) {
-      sums[i] += weights[first + i];
-    }
   }
 }
