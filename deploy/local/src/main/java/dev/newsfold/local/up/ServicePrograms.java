@@ -38,12 +38,16 @@ final class ServicePrograms {
     return service(port, installation.service("ingest", 256), environment, settings.ingest(READY));
   }
 
-  /** The gazetteer and the name model take most of the heap. */
+  /**
+   * The gazetteer and the name model, what the fold used last and what is under way take some 230
+   * MB of the heap. The rest is room: with a third of it, a seventh of the processor went into
+   * looking for garbage.
+   */
   Program enrich() throws IOException, StartFailedException {
     int port = settings.ports().enrich();
     Map<String, String> environment = new HashMap<>(common(LocalSettings.LOOPBACK, port));
     environment.put("NEWSFOLD_STATE_FOLDER", settings.data().streams().toString());
-    return service(port, installation.service("enrich", 448), environment, settings.enrich(READY));
+    return service(port, installation.service("enrich", 640), environment, settings.enrich(READY));
   }
 
   Program query(String password) throws IOException, StartFailedException {
