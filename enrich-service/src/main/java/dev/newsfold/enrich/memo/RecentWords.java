@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps what was found out about the words looked up last, a fixed number of them: most words of an
  * article stood in the one before. A word has a few places where it may be. It comes to the last of
- * them, and a place further to the front each time it is looked up again: there words that come
- * once and never again do not push it out. Thread safe without a lock: what is kept never changes,
- * and whoever finds another thread's gets the same answer.
+ * them, once none is free, and a place further to the front each time it is looked up again: there
+ * words that come once and never again do not push it out. Thread safe without a lock: what is kept
+ * never changes, and whoever finds another thread's gets the same answer.
  *
  * <p>Source: Rivest 1976, the transposition rule of self-organizing lists.
  *
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecentWords<V> {
 
-  /** Where a word may be: as many references as a processor fetches together. */
+  /** Where a word may be; they lie beside each other. */
   private static final int PLACES = 4;
 
   private static final int SETS = 1 << 12;

@@ -39,9 +39,9 @@ final class ServicePrograms {
   }
 
   /**
-   * The gazetteer and the name model, what the fold used last and what is under way take some 230
-   * MB of the heap. The rest is room: with a third of it, a seventh of the processor went into
-   * looking for garbage.
+   * The gazetteer and the name model, what the fold used last and what is under way take a good
+   * third of the heap. The rest is room: a heap that is nearly full is looked through for garbage
+   * again and again.
    */
   Program enrich() throws IOException, StartFailedException {
     int port = settings.ports().enrich();

@@ -37,7 +37,7 @@ final class Features {
   }
 
   /** Adds the weights of what is seen at a word, in the order in which it was. */
-  void addTo(double[] sums, int word) {
+  void add(int word, double[] sums) {
     for (int i = word == 0 ? 0 : ends[word - 1]; i < ends[word]; i++) {
       weights.add(rows[i], sums);
     }

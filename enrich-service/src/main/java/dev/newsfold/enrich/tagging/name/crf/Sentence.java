@@ -56,7 +56,7 @@ final class Sentence {
       sums[i] = here[i] + asPrevious[i] + asNext[i];
     }
     addWordsAround(at, sums);
-    atWords.addTo(sums, index);
+    atWords.add(index, sums);
   }
 
   /** Writes the weights of the steps from the labels of the word before to those of a word. */
@@ -68,7 +68,7 @@ final class Sentence {
     for (int i = 0; i < sums.length; i++) {
       sums[i] = to[i] + from[i] + before[i];
     }
-    atSteps.addTo(sums, index);
+    atSteps.add(index, sums);
   }
 
   private void addWordsAround(int at, double[] sums) {

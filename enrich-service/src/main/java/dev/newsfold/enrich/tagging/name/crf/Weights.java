@@ -16,12 +16,12 @@ final class Weights {
     this.none = new double[outcomes];
   }
 
-  /** Where the weights of the first features of an array stand. */
+  /** The rows of the first features of an array; none of those that the model does not know. */
   int[] rows(long[] features, int count) {
     return rows.valuesOf(features, count);
   }
 
-  /** Adds those of a feature; one that the model does not know weighs nothing. */
+  /** Adds those of a row; where there is none, nothing. */
   void add(int row, double[] sums) {
     if (row != KeyTable.ABSENT) {
       int first = row * outcomes;
@@ -35,10 +35,8 @@ final class Weights {
   double[] sum(long... features) {
     double[] sums = none;
     for (int row : rows(features, features.length)) {
-      if (row != KeyTable.ABSENT) {
-        sums = sums == none ? new double[outcomes] : sums;
-        add(row, sums);
-      }
+      sums = row != KeyTable.ABSENT && sums == none ? new double[outcomes] : sums;
+      add(row, sums);
     }
     return sums;
   }
