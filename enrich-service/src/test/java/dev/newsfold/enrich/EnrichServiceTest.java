@@ -27,9 +27,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KafkaClientSupplier;
@@ -81,6 +83,42 @@ class EnrichServiceTest {
   }
 
   @Test
+  void publishesCompressed() throws Exception {
+    // given
+    publish(Seeds.all());
+    await("the pair", story -> story.articles().size() == 2);
+
+    // when
+    long values = 0;
+    try (KafkaConsumer<String, Story> consumer = consumer()) {
+      assignStories(consumer);
+      for (var read = consumer.poll(Duration.ofSeconds(5));
+          !read.isEmpty();
+          read = consumer.poll(Duration.ofSeconds(1))) {
+        for (ConsumerRecord<String, Story> story : read) {
+          values += story.serializedValueSize();
+        }
+      }
+    }
+
+    // then
+    assertThat(onDisk(Topics.STORIES)).isPositive().isLessThan(values);
+  }
+
+  private long onDisk(String topic) throws Exception {
+    try (Admin admin =
+        Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+      List<Integer> brokers = admin.describeCluster().nodes().get().stream().map(Node::id).toList();
+      return admin.describeLogDirs(brokers).allDescriptions().get().values().stream()
+          .flatMap(folders -> folders.values().stream())
+          .flatMap(folder -> folder.replicaInfos().entrySet().stream())
+          .filter(replica -> replica.getKey().topic().equals(topic))
+          .mapToLong(replica -> replica.getValue().size())
+          .sum();
+    }
+  }
+
+  @Test
   void readsByTheClientsThatFoldFirst() {
     assertThat(clients).isInstanceOf(StreamClients.class);
   }
@@ -129,11 +167,7 @@ class EnrichServiceTest {
   private Story await(String what, Predicate<Story> wanted) {
     List<Story> found = new ArrayList<>();
     try (KafkaConsumer<String, Story> consumer = consumer()) {
-      consumer.assign(
-          IntStream.range(0, Topics.STORY.partitions())
-              .mapToObj(partition -> new TopicPartition(Topics.STORIES, partition))
-              .toList());
-      consumer.seekToBeginning(consumer.assignment());
+      assignStories(consumer);
       Awaitility.await(what)
           .atMost(Duration.ofMinutes(1))
           .until(
@@ -143,6 +177,14 @@ class EnrichServiceTest {
               });
     }
     return found.stream().filter(wanted).findFirst().orElseThrow();
+  }
+
+  private static void assignStories(KafkaConsumer<String, Story> consumer) {
+    consumer.assign(
+        IntStream.range(0, Topics.STORY.partitions())
+            .mapToObj(partition -> new TopicPartition(Topics.STORIES, partition))
+            .toList());
+    consumer.seekToBeginning(consumer.assignment());
   }
 
   private void publish(Correction correction) {
