@@ -42,8 +42,12 @@ final class LuceneIndex implements Closeable {
   private static final Logger LOG = Logger.getLogger(LuceneIndex.class);
   private static final int SHOWN = 100;
 
-  /** Each segment is searched by itself: Lucene 10 presets the same, before it was 2. */
-  private static final int SMALLEST_MEGABYTES = 16;
+  /**
+   * Smaller ones are merged as if they were that large: the larger this is, the fewer there are to
+   * be searched, and the more often what is indexed one after the other is merged. Lucene 9 presets
+   * the same, Lucene 10 presets 16.
+   */
+  private static final int SMALLEST_MEGABYTES = 2;
 
   /** Preset are 10, which are merged less often; looking a word up costs the same in each. */
   private static final int SEGMENTS_OF_A_SIZE = 4;
