@@ -42,10 +42,7 @@ class CorrectionStore {
             handle
                 .createQuery(
                     """
-                    select s.language,
-                           array(select m.article_id from story_article m
-                                 where m.story_id = s.id order by m.ordinal) as articles
-                    from story s where s.id = :id""")
+                    select language, articles from story where id = :id""")
                 .bind("id", id)
                 .map(
                     (row, context) ->

@@ -3,7 +3,6 @@ package dev.newsfold.query.projection;
 import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Rejection;
-import dev.newsfold.contracts.Story;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,10 +43,10 @@ public final class Batch {
         .toList();
   }
 
-  List<Story> stories() {
+  List<StoryVersion> stories() {
     return changes.stream()
         .filter(Change.OfStory.class::isInstance)
-        .map(change -> ((Change.OfStory) change).story())
+        .map(change -> ((Change.OfStory) change).version())
         .toList();
   }
 

@@ -3,7 +3,6 @@ package dev.newsfold.query.projection;
 import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Rejection;
-import dev.newsfold.contracts.Story;
 
 /** What a record says. */
 public sealed interface Change {
@@ -15,7 +14,7 @@ public sealed interface Change {
   record OfArticle(EnrichedArticle article, Received received) implements Change {}
 
   /** A version of a story. */
-  record OfStory(Story story, Received received) implements Change {}
+  record OfStory(StoryVersion version, Received received) implements Change {}
 
   /** What an editor said. */
   record OfCorrection(Correction correction, Received received) implements Change {}

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.newsfold.contracts.Correction;
 import dev.newsfold.contracts.EnrichedArticle;
 import dev.newsfold.contracts.Rejection;
@@ -39,6 +41,7 @@ public class RecordReader {
                 AnnotationIntrospectorPair.pair(
                     mapper.getDeserializationConfig().getAnnotationIntrospector(),
                     new RequiredByContract()))
+            .registerModule(new SimpleModule().setDeserializerModifier(new TakeFingerprints()))
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(JsonParser.Feature.USE_FAST_DOUBLE_PARSER)
@@ -77,7 +80,7 @@ public class RecordReader {
     ConsumerRecord<String, byte[]> record = received.record();
     byte[] value = record.value() == null ? new byte[0] : record.value();
     if (record.topic().equals(Topics.STORIES)) {
-      return new Change.OfStory(read(value, Story.class), received);
+      return new Change.OfStory(story(value), received);
     }
     if (record.topic().equals(Topics.CORRECTIONS)) {
       return new Change.OfCorrection(read(value, Correction.class), received);
@@ -88,9 +91,19 @@ public class RecordReader {
     return new Change.OfArticle(read(value, EnrichedArticle.class), received);
   }
 
-  /** To Jackson a value of {@code null} is one of any type. */
+  private StoryVersion story(byte[] value) throws IOException {
+    TakeFingerprints.Taken taken = new TakeFingerprints.Taken(value);
+    Story story = read(taken.by(mapper.reader()), value, Story.class);
+    return StoryVersion.of(story, taken.fingerprints());
+  }
+
   private <T> T read(byte[] value, Class<T> type) throws IOException {
-    T read = mapper.readValue(value, type);
+    return read(mapper.reader(), value, type);
+  }
+
+  /** To Jackson a value of {@code null} is one of any type. */
+  private static <T> T read(ObjectReader reader, byte[] value, Class<T> type) throws IOException {
+    T read = reader.forType(type).readValue(value);
     if (read == null) {
       throw MismatchedInputException.from((JsonParser) null, type, "is null");
     }

@@ -3,6 +3,7 @@ package dev.newsfold.query.projection;
 import dev.newsfold.contracts.Story;
 import dev.newsfold.query.database.Json;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ class StoryTable {
    * What writing stories changed.
    *
    * @param stories those whose version is another one now
-   * @param articles those that are or were in them
+   * @param articles those that may have another story now, or be dated otherwise by it
    */
   record Effect(Set<String> stories, Set<String> articles) {
 
@@ -36,26 +37,28 @@ class StoryTable {
     }
   }
 
-  private record Current(int version, String storylineId) {}
+  private record Current(int version, String storylineId, Fingerprints fingerprints) {}
 
-  private static final BinaryOperator<Story> NEWER =
-      BinaryOperator.maxBy(Comparator.comparingInt(Story::version));
+  private static final BinaryOperator<StoryVersion> NEWER =
+      BinaryOperator.maxBy(Comparator.comparingInt(version -> version.story().version()));
 
   private static final String UPSERT =
       """
       insert into story (id, version, sequence, language, state, merged_into, headline, event_day,
                          day, sort_at, independent_reports, copies, storyline_id, storyline_name,
-                         corrections, updated_at, keys, facts)
+                         corrections, updated_at, keys, articles, fingerprints, facts)
       values (:id, :version, :sequence, :language, :state, :mergedInto, :headline, :eventDay,
               :day, :sortAt, :independentReports, :copies, :storylineId, :storylineName,
-              :corrections, :updatedAt, :keys, cast(:facts as jsonb))
+              :corrections, :updatedAt, :keys, :articles, :fingerprints, cast(:facts as jsonb))
       on conflict (id) do update set
         version = excluded.version, sequence = excluded.sequence, language = excluded.language,
         state = excluded.state, merged_into = excluded.merged_into, headline = excluded.headline,
         event_day = excluded.event_day, day = excluded.day, sort_at = excluded.sort_at,
         independent_reports = excluded.independent_reports, copies = excluded.copies,
         storyline_id = excluded.storyline_id, storyline_name = excluded.storyline_name,
-        corrections = excluded.corrections, updated_at = excluded.updated_at, keys = excluded.keys, facts = excluded.facts""";
+        corrections = excluded.corrections, updated_at = excluded.updated_at,
+        keys = excluded.keys, articles = excluded.articles,
+        fingerprints = excluded.fingerprints, facts = excluded.facts""";
 
   private final Json json;
   private final StoryArticleTable storyArticles;
@@ -67,33 +70,41 @@ class StoryTable {
     this.storylines = storylines;
   }
 
-  Effect write(Handle handle, List<Story> stories) {
+  Effect write(Handle handle, List<StoryVersion> stories) {
     if (stories.isEmpty()) {
       return Effect.NONE;
     }
-    Map<String, Story> changed =
+    Map<String, StoryVersion> changed =
         new HashMap<>(
-            stories.stream().collect(Collectors.toMap(Story::id, Function.identity(), NEWER)));
+            stories.stream()
+                .collect(Collectors.toMap(StoryVersion::id, Function.identity(), NEWER)));
     Map<String, Current> current = current(handle, changed.keySet());
     changed
         .values()
         .removeIf(
             story ->
                 current.containsKey(story.id())
-                    && current.get(story.id()).version() >= story.version());
+                    && current.get(story.id()).version() >= story.story().version());
     if (changed.isEmpty()) {
       return Effect.NONE;
     }
     upsert(handle, changed.values());
-    Set<String> articles = storyArticles.replace(handle, changed.values());
+    Set<String> articles = storyArticles.replace(handle, changed.values(), fingerprints(current));
     storylines.sumUp(handle, storylineIds(changed.values(), current));
     return new Effect(changed.keySet(), articles);
   }
 
-  private static Set<String> storylineIds(Collection<Story> changed, Map<String, Current> current) {
+  private static Map<String, Fingerprints> fingerprints(Map<String, Current> current) {
+    Map<String, Fingerprints> fingerprints = new HashMap<>();
+    current.forEach((id, story) -> fingerprints.put(id, story.fingerprints()));
+    return fingerprints;
+  }
+
+  private static Set<String> storylineIds(
+      Collection<StoryVersion> changed, Map<String, Current> current) {
     Set<String> ids = new HashSet<>();
-    for (Story story : changed) {
-      ids.add(story.storylineId());
+    for (StoryVersion story : changed) {
+      ids.add(story.story().storylineId());
       Current before = current.get(story.id());
       if (before != null) {
         ids.add(before.storylineId());
@@ -105,20 +116,30 @@ class StoryTable {
   private static Map<String, Current> current(Handle handle, Set<String> ids) {
     Map<String, Current> current = new HashMap<>();
     handle
-        .createQuery("select id, version, storyline_id from story where id = any(:ids)")
+        .createQuery(
+            """
+            select id, version, storyline_id, articles, fingerprints
+            from story
+            where id = any(:ids)""")
         .bindArray("ids", String.class, List.copyOf(ids))
         .map(
             (row, context) ->
                 current.put(
                     row.getString("id"),
-                    new Current(row.getInt("version"), row.getString("storyline_id"))))
+                    new Current(
+                        row.getInt("version"),
+                        row.getString("storyline_id"),
+                        Fingerprints.of(
+                            List.of((String[]) row.getArray("articles").getArray()),
+                            Arrays.asList((Long[]) row.getArray("fingerprints").getArray())))))
         .list();
     return current;
   }
 
-  private void upsert(Handle handle, Collection<Story> stories) {
+  private void upsert(Handle handle, Collection<StoryVersion> stories) {
     PreparedBatch batch = handle.prepareBatch(UPSERT);
-    for (Story story : stories) {
+    for (StoryVersion version : stories) {
+      Story story = version.story();
       StoryDate date = StoryDate.of(story);
       batch
           .bind("id", story.id())
@@ -138,6 +159,8 @@ class StoryTable {
           .bind("updatedAt", story.updatedAt())
           .bindArray("corrections", String.class, story.corrections())
           .bindArray("keys", String.class, TagSet.of(story).keys())
+          .bindArray("articles", String.class, version.fingerprints().articles())
+          .bindArray("fingerprints", Long.class, version.fingerprints().values())
           .bind("facts", json.write(withoutArticles(story)))
           .add();
     }

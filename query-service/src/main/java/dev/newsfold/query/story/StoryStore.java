@@ -90,9 +90,12 @@ public class StoryStore {
                 """
                 select m.story_id, m.article_id, a.headline, m.source, a.url, m.published,
                        m.event_date, m.copy_of
-                from story_article m left join article a on a.id = m.article_id
-                where m.story_id = any(:ids)
-                order by m.story_id, m.ordinal""")
+                from story s
+                cross join unnest(s.articles) with ordinality as named(article_id, place)
+                join story_article m on m.story_id = s.id and m.article_id = named.article_id
+                left join article a on a.id = m.article_id
+                where s.id = any(:ids)
+                order by s.id, named.place""")
             .bindArray("ids", String.class, stories.stream().map(Story::id).toList())
             .map((row, context) -> Map.entry(row.getString("story_id"), report(row)))
             .collect(

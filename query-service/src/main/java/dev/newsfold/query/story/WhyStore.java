@@ -44,12 +44,14 @@ class WhyStore {
             select m.article_id, a.headline, m.source, m.copy_of, m.placement,
                    other.headline as other_headline, other.source as other_source,
                    next.headline as next_headline
-            from story_article m
+            from story s
+            cross join unnest(s.articles) with ordinality as named(article_id, place)
+            join story_article m on m.story_id = s.id and m.article_id = named.article_id
             left join article a on a.id = m.article_id
             left join article other on other.id = m.placement ->> 'comparedWith'
             left join story next on next.id = m.placement #>> '{runnerUp,storyId}'
-            where m.story_id = :id
-            order by m.ordinal""")
+            where s.id = :id
+            order by named.place""")
         .bind("id", storyId)
         .map((row, context) -> placed(row))
         .list();

@@ -79,7 +79,7 @@ class RecordsOfAnotherReleaseTest {
 
     // then
     assertThat(articles.articles()).containsExactly(article);
-    assertThat(stories.stories()).containsExactly(story);
+    assertThat(stories.stories()).extracting(StoryVersion::story).containsExactly(story);
     assertThat(corrections.corrections()).containsExactly(correction);
     assertThat(rejected.rejectedInput()).containsExactly(rejection);
   }

@@ -66,11 +66,11 @@ final class FillTables {
           "story",
           "id, version, sequence, language, state, headline, event_day, day, sort_at,"
               + " independent_reports, copies, storyline_id, storyline_name, updated_at, keys,"
-              + " facts");
+              + " articles, facts");
   private final CopyRows storyArticles =
       new CopyRows(
           "story_article",
-          "story_id, article_id, ordinal, source, published, event_date, copy_of, placement");
+          "story_id, article_id, source, published, event_date, copy_of, placement");
   private final CopyRows tagNames = new CopyRows("benchmark_tag_name", "kind, id, name, articles");
 
   FillTables(Connection connection, ArticleStream stream, FreshText texts, Vocabulary vocabulary) {
@@ -205,13 +205,12 @@ final class FillTables {
             .filter(tag -> !tag.kind().equals("source") && !tag.kind().equals("language"))
             .map(Tags.Named::key)
             .toList(),
+        made.articles().stream().map(StoryArticle::id).toList(),
         json(STORIES, story));
-    int ordinal = 0;
     for (StoryArticle article : made.articles()) {
       storyArticles.add(
           story.id(),
           article.id(),
-          ++ordinal,
           article.source(),
           json(DATES, article.published()),
           json(DATES, article.eventDate()),
