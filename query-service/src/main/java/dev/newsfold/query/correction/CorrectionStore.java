@@ -40,9 +40,7 @@ class CorrectionStore {
     return jdbi.withHandle(
         handle ->
             handle
-                .createQuery(
-                    """
-                    select language, articles from story where id = :id""")
+                .createQuery("select language, articles from story where id = :id")
                 .bind("id", id)
                 .map(
                     (row, context) ->

@@ -21,7 +21,7 @@ import java.util.zip.Checksum;
  * that it reads anyway: another one for whatever else is said, but for one in 2^64.
  *
  * <p>Two cyclic redundancy checks of 32 bits, by polynomials that have no factor in common, are one
- * of 64, and what a JVM does fastest.
+ * of 64.
  */
 final class TakeFingerprints extends BeanDeserializerModifier {
 

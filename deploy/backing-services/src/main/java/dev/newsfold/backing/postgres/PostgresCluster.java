@@ -76,8 +76,7 @@ public final class PostgresCluster {
     command.addAll(List.of("-p", Integer.toString(settings.port())));
     set(command, "listen_addresses", settings.host());
     set(command, "unix_socket_directories", "");
-    // With 64 MB, rows are read from files and written back again and again from 10,000 articles
-    // on.
+    // Room for the rows in use: without it they are read from files and written back all the time.
     set(command, "shared_buffers", "256MB");
     set(command, "max_connections", "60");
     set(command, "log_timezone", "UTC");
